@@ -1,0 +1,100 @@
+import { runAddress, type CellPosition, type Run } from "./a1";
+
+/** Excel refuses address lists over 8,192 characters; a little room is left. */
+export const LONGEST_ADDRESS_LIST = 8_000;
+
+/** Rows and columns both fit below this, so that a pair of them is one exact number. */
+const STRIDE = 2 ** 21;
+
+/** A stretch of cells along one line: the column of a vertical one, the row of a horizontal one. */
+interface Stretch {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The cells as (line, place) pairs, sorted, joined where places follow each other. */
+function stretches(pairs: Float64Array): Stretch[] {
+  const found: Stretch[] = [];
+  let start = -1;
+  let last = -1;
+  const close = () => {
+    if (start >= 0) found.push({ line: Math.floor(start / STRIDE), from: start % STRIDE, to: last % STRIDE });
+  };
+  for (const pair of pairs.sort()) {
+    if (start >= 0 && pair - last <= 1) {
+      last = pair;
+      continue;
+    }
+    close();
+    start = pair;
+    last = pair;
+  }
+  close();
+  return found;
+}
+
+interface Band {
+  readonly firstLine: number;
+  lastLine: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Equal stretches on neighbouring lines become one band. */
+function bands(all: readonly Stretch[]): readonly Band[] {
+  const found: Band[] = [];
+  const open = new Map<number, Band>();
+  for (const { line, from, to } of all) {
+    const extent = from * STRIDE + to;
+    const band = open.get(extent);
+    if (band?.lastLine === line - 1) {
+      band.lastLine = line;
+      continue;
+    }
+    const next = { firstLine: line, lastLine: line, from, to };
+    open.set(extent, next);
+    found.push(next);
+  }
+  return found;
+}
+
+function byPlace(a: Run, b: Run): number {
+  return a.left - b.left || a.top - b.top;
+}
+
+/**
+ * A set of cells as few rectangles that cover exactly it, none twice; repeated cells count once. Columns first or rows
+ * first, whichever gives fewer: the least possible number would cost more than it saves.
+ */
+export function runsOf(cells: readonly CellPosition[]): readonly Run[] {
+  const byColumn = bands(stretches(Float64Array.from(cells, ({ row, column }) => column * STRIDE + row)));
+  const byRow = bands(stretches(Float64Array.from(cells, ({ row, column }) => row * STRIDE + column)));
+  const runs =
+    byColumn.length <= byRow.length
+      ? byColumn.map((b) => ({ top: b.from, left: b.firstLine, bottom: b.to, right: b.lastLine }))
+      : byRow.map((b) => ({ top: b.firstLine, left: b.from, bottom: b.lastLine, right: b.to }));
+  return runs.sort(byPlace);
+}
+
+/** `runsOf` as A1 addresses: `["B2:B40", "D7"]`. */
+export function runAddresses(cells: readonly CellPosition[]): readonly string[] {
+  return runsOf(cells).map(runAddress);
+}
+
+/**
+ * Addresses joined by commas into as few strings as keep their order, each of at most `limit` characters. A single
+ * address is never longer than 21.
+ */
+export function addressLists(addresses: readonly string[], limit = LONGEST_ADDRESS_LIST): readonly string[] {
+  const lists: string[] = [];
+  let list = "";
+  for (const address of addresses) {
+    if (list !== "" && list.length + 1 + address.length > limit) {
+      lists.push(list);
+      list = "";
+    }
+    list = list === "" ? address : `${list},${address}`;
+  }
+  return list === "" ? lists : [...lists, list];
+}
