@@ -1,0 +1,118 @@
+import { ApiError } from "./api-error";
+import { ApiObject } from "./api-object";
+import { decodeArguments } from "./arguments";
+import { createMembers, type Gate, type Members } from "./members";
+import { createPathStore, type PathStore, type Resolved } from "./paths";
+import { createProjection, type Projection } from "./query";
+import type { ReferenceTable } from "./references";
+import { ActionType, memberName, type Action, type ActionResult, type Batch, type BatchError } from "./wire";
+
+export interface DispatcherOptions {
+  readonly references: ReferenceTable;
+  /** Objects that the client asks for by full name, e.g. `Microsoft.InternalService.AddinInternalService`. */
+  readonly services?: ReadonlyMap<string, ApiObject>;
+  readonly gate?: Gate;
+  /** Makes refusals of the objects' own kind into API errors; undefined for anything else. */
+  readonly refusalOf?: (error: unknown) => ApiError | undefined;
+  /** Told of exceptions that are defects of the workbench, not refusals. */
+  readonly onDefect?: (error: unknown) => void;
+}
+
+export interface Dispatcher {
+  /** Runs a batch and gives its answer as JSON text. Never throws: a failure is part of the answer. */
+  readonly execute: (batch: Batch) => string;
+  /** `Class.member` of everything that was asked for and is not built. */
+  readonly unsupported: ReadonlySet<string>;
+}
+
+/**
+ * Answers Rich API batches over a tree of API objects, by names alone: it knows nothing of Excel.
+ * Actions run in order; the first that fails ends the batch, earlier effects and results stay.
+ */
+export function createDispatcher(root: ApiObject, options: DispatcherOptions): Dispatcher {
+  const { references, services = new Map<string, ApiObject>(), gate = () => undefined } = options;
+  const unsupported = new Set<string>();
+  const members = createMembers(gate, unsupported);
+  const projection = createProjection(members, references);
+  const jsonProjection = createProjection(members, references, true);
+
+  const execute = (batch: Batch): string => {
+    const paths = createPathStore(batch.ObjectPaths, { root, services, references, members });
+    const results: ActionResult[] = [];
+    const traceIds: number[] = [];
+    for (const [index, action] of batch.Actions.entries()) {
+      try {
+        if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
+        results.push({ ActionId: action.Id, Value: run(action, paths) ?? null });
+      } catch (error) {
+        const Error = describe(error, paths.locate(action.ObjectPathId, action.Name), index);
+        return JSON.stringify({ Results: results, TraceIds: traceIds, Error });
+      }
+    }
+    return JSON.stringify({ Results: results, TraceIds: traceIds });
+  };
+
+  const run = (action: Action, paths: PathStore): unknown => {
+    if (action.ActionType === ActionType.trace) return null;
+    const object = paths.resolve(action.ObjectPathId);
+    if (object === null) return null;
+    return perform(action, object, paths, { members, projection, jsonProjection });
+  };
+
+  const describe = (error: unknown, location: string, index: number): BatchError => {
+    const known = error instanceof ApiError ? error : options.refusalOf?.(error);
+    if (known === undefined) options.onDefect?.(error);
+    const refusal = known ?? new ApiError("GeneralException", String(error));
+    return {
+      Code: refusal.code,
+      Message: refusal.message,
+      Location: location,
+      HttpStatusCode: refusal.status,
+      ActionIndex: index,
+    };
+  };
+
+  return { execute, unsupported };
+}
+
+interface Means {
+  readonly members: Members;
+  readonly projection: Projection;
+  readonly jsonProjection: Projection;
+}
+
+function perform(action: Action, object: ApiObject, paths: PathStore, means: Means): unknown {
+  const { members, projection, jsonProjection } = means;
+  const name = memberName(action.Name ?? "");
+  const args = () => decodeArguments(action.ArgumentInfo, paths.resolve);
+  switch (action.ActionType) {
+    case ActionType.instantiate:
+      return projection.identify(object);
+    case ActionType.query:
+      return projection.project(object, action.QueryInfo);
+    case ActionType.queryAsJson:
+      return jsonProjection.project(object, action.QueryInfo);
+    case ActionType.method: {
+      const returned = members.call(object, name, args());
+      return returned instanceof ApiObject ? projection.identify(returned) : returned;
+    }
+    case ActionType.set:
+      members.write(object, name, args()[0]);
+      return null;
+    case ActionType.update:
+      update(object, action.ObjectState ?? {}, members);
+      return null;
+    default:
+      throw new ApiError("NotImplemented", `The workbench knows no action of type ${action.ActionType}.`);
+  }
+}
+
+function update(object: Resolved, state: Readonly<Record<string, unknown>>, members: Members): void {
+  if (object === null) return;
+  for (const [key, value] of Object.entries(state)) {
+    const name = memberName(key);
+    const below = members.has(object, name) ? members.read(object, name) : undefined;
+    if (below instanceof ApiObject) update(below, value as Readonly<Record<string, unknown>>, members);
+    else members.write(object, name, value);
+  }
+}

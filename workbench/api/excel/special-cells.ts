@@ -1,0 +1,91 @@
+import { intersect } from "../../model/address";
+import { overlap, subtractAll } from "../../model/areas";
+import type { CellValue, Rect } from "../../model/types";
+import type { Worksheet as SheetModel } from "../../model/worksheet";
+import { ApiError } from "../api-error";
+import { valueType } from "./value-type";
+
+/** Kinds of value that a `SpecialCellValueType` may name: `LogicalNumbers`, `Text`, `ErrorsText`, …; `All` has all. */
+const KINDS = { Errors: "Error", Logical: "Boolean", Number: "Double", Text: "String" } as const;
+
+/**
+ * The cells of the rectangles that have a validation or a conditional format, or, within the used range, that hold
+ * constants, formulas or nothing: as few rectangles as runs of rows give, in order of rows.
+ */
+export function specialCells(
+  sheet: SheetModel,
+  rects: readonly Rect[],
+  cellType: unknown,
+  cellValueType: unknown,
+): readonly Rect[] {
+  if (cellType === "DataValidations") return overlap(areasOf(sheet.validations), rects);
+  if (cellType === "ConditionalFormats") return overlap(areasOf(sheet.conditionalFormats), rects);
+  const used = sheet.usedRange(false);
+  if (used === undefined) return [];
+  const wanted = wantedTypes(cellValueType);
+  const matches = (row: number, column: number): boolean => {
+    const value = sheet.value(row, column);
+    const isFormula = sheet.formula(row, column) !== undefined;
+    switch (cellType) {
+      case "Constants":
+        return !isFormula && value !== "" && wanted(value);
+      case "Formulas":
+        return isFormula && wanted(value);
+      case "Blanks":
+        return !isFormula && value === "";
+      default:
+        throw new ApiError("NotImplemented", `The workbench has no special cells of type ${String(cellType)}.`);
+    }
+  };
+  return rects.flatMap((rect) => {
+    const inside = intersect(rect, used);
+    return inside === undefined ? [] : rectanglesWhere(inside, matches);
+  });
+}
+
+/** Each cell once, though several formats may be on it. */
+function areasOf(records: readonly { readonly areas: readonly Rect[] }[]): readonly Rect[] {
+  return records.reduce<readonly Rect[]>((all, { areas }) => [...all, ...subtractAll(areas, all)], []);
+}
+
+function wantedTypes(cellValueType: unknown): (value: CellValue) => boolean {
+  if (cellValueType === undefined || cellValueType === "All") return () => true;
+  if (typeof cellValueType !== "string") throw new ApiError("InvalidArgument");
+  const types = Object.entries(KINDS).flatMap(([name, type]) => (cellValueType.includes(name) ? [type as string] : []));
+  return (value) => types.includes(valueType(value));
+}
+
+/** Rectangles of the matching cells: runs along the rows, joined downwards where the next row has the same run. */
+function rectanglesWhere(area: Rect, matches: (row: number, column: number) => boolean): Rect[] {
+  const done: Rect[] = [];
+  let open = new Map<string, Rect>();
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const runs = new Map<string, Rect>();
+    for (const [column, columns] of runsOf(row, area, matches)) {
+      const key = `${column} ${columns}`;
+      const above = open.get(key);
+      runs.set(key, above === undefined ? { row, column, rows: 1, columns } : { ...above, rows: above.rows + 1 });
+      open.delete(key);
+    }
+    done.push(...open.values());
+    open = runs;
+  }
+  return [...done, ...open.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function* runsOf(
+  row: number,
+  area: Rect,
+  matches: (row: number, column: number) => boolean,
+): Generator<readonly [column: number, columns: number]> {
+  const end = area.column + area.columns;
+  let start: number | undefined;
+  for (let column = area.column; column <= end; column++) {
+    const inside = column < end && matches(row, column);
+    if (inside) start ??= column;
+    else if (start !== undefined) {
+      yield [start, column - start];
+      start = undefined;
+    }
+  }
+}
