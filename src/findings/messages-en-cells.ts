@@ -1,0 +1,143 @@
+import type { Finding } from "./finding";
+import { quoted } from "./quoted";
+import type { CellRuleId } from "./rule-id";
+
+type Message = (finding: Finding) => string;
+
+const NEEDS: Readonly<Record<string, string>> = {
+  "if-help": "It is needed because Microsoft help is required.",
+  "if-no-help": "Say Yes or No, because no Microsoft help is required.",
+  "if-reason": "A deal that is Declined, Lost or Error needs the number of a reason.",
+  expected: "Newer templates expect it for a new deal.",
+};
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  retired: "is a currency that is no longer in use",
+  fund: "is the code of a fund, not of money to pay with",
+  metal: "is the code of a metal, not of money to pay with",
+  test: "is a code for tests or for no currency",
+};
+
+/** What is said of one cell. */
+export const CELL_MESSAGES: Readonly<Record<CellRuleId, Message>> = {
+  required: ({ column, params }) => {
+    const name = column ?? "The cell";
+    const need = NEEDS[String(params["need"])];
+    if (need !== undefined) return `${name} is blank. ${need}`;
+    if (params["need"] === "match") return `${name} is blank. Fill it in: the account search needs it.`;
+    return params["class"] === "match"
+      ? `${name} is blank. Fill it in before the deal can be created.`
+      : `${name} is blank. Fill it in.`;
+  },
+  consent: ({ params }) =>
+    params["problem"] === "blank"
+      ? "Consent is blank, so the deal will be neither created nor updated. Choose Yes only if customer and colleagues have agreed."
+      : "Without consent the deal will be neither created nor updated. Choose Yes only if customer and colleagues have agreed.",
+  "cell-error": ({ params }) =>
+    `The cell shows the Excel error ${String(params["error"])}. Repair its formula or type the value.`,
+  "excel-damage": ({ value, params }) => {
+    switch (String(params["problem"])) {
+      case "date":
+        return "Excel has made a date of this cell. Type the value again, in a cell formatted as text.";
+      case "scientific":
+        return `Excel has shortened a long number to ${quoted(value)}. Type it again in full, in a cell formatted as text.`;
+      default:
+        return `${quoted(value)} has more than 15 digits, and Excel keeps only 15. Compare it with the original and type it again as text.`;
+    }
+  },
+  identifier: ({ value, params }) =>
+    params["problem"] === "hexadecimal"
+      ? `${quoted(value)} holds letters that IDs seldom have (G to Z). Compare it with the download.`
+      : `${quoted(value)} is not an ID of Partner Center. Copy it from the download, or clear it for a new deal.`,
+  "one-of": ({ value, column, params }) => {
+    const accepted = String(params["accepted"] ?? "");
+    return accepted === ""
+      ? `${quoted(value)} is not in the list for ${column ?? "this column"}. Choose a value from the dropdown.`
+      : `${quoted(value)} is not accepted here. Use one of these: ${accepted}.`;
+  },
+  "country-code": ({ value, params }) =>
+    params["problem"] === "user-assigned"
+      ? "XK (Kosovo) is not an official ISO code. Check that Partner Center accepts it."
+      : `${quoted(value)} is not a two-letter country code. Use the ISO code in capital letters, for example US.`,
+  "currency-code": ({ value, params }) => {
+    const kind = CURRENCIES[String(params["problem"])];
+    return kind === undefined
+      ? `${quoted(value)} is not a currency code. Use the three-letter ISO code in capital letters, for example USD.`
+      : `${quoted(value)} ${kind}. Choose the currency in which the deal is made.`;
+  },
+  date: ({ value, params }) =>
+    params["problem"] === "number"
+      ? `${quoted(value)} is a number, not a date. Write month/day/year, for example 1/30/2020.`
+      : `${quoted(value)} is not a date as month/day/year. Write it like 1/30/2020.`,
+  amount: ({ value, params }) => {
+    switch (String(params["problem"])) {
+      case "zero":
+        return "The value is 0. Enter the value that you expect of the deal.";
+      case "negative":
+        return `${quoted(value)} is negative. Enter a positive amount.`;
+      default:
+        return `${quoted(value)} is not a plain number. Leave out currency signs and grouping, for example 12563 or 12563.50.`;
+    }
+  },
+  "sales-stage": ({ value, params }) => {
+    switch (String(params["problem"])) {
+      case "scale":
+        return `${quoted(value)} is no stage. Use 10, 20, 40, 60, 80 or 100.`;
+      case "won":
+        return `Stage 100 means Won, but the substatus is ${String(params["substatus"])}. Change one of the two.`;
+      default:
+        return `${quoted(value)} is not a number. Use 10, 20, 40, 60, 80 or 100.`;
+    }
+  },
+  "reason-code": ({ value, params }) =>
+    `${quoted(value)} is not a reason for ${String(params["substatus"])}. Use a number from 1 to ${String(params["highest"])}.`,
+  "help-code": ({ value }) => `${quoted(value)} is not a kind of help. Use a number from 1 to 6.`,
+  email: ({ value }) =>
+    `${quoted(value)} is not an e-mail address. Write one address, for example john.customer@contoso.com.`,
+  phone: ({ value }) =>
+    `${quoted(value)} is not a phone number. Use at least five digits, with only + ( ) - . / and spaces between them.`,
+  duns: ({ value, params }) =>
+    params["problem"] === "short"
+      ? `${quoted(value)} has fewer than nine digits. Zeros at the beginning were probably lost: check the number.`
+      : `${quoted(value)} is not a D-U-N-S number. Write its nine digits.`,
+  "domain-name": ({ value }) =>
+    `${quoted(value)} is not a domain name. Write only the domain, for example contoso.com.`,
+  "partner-id": ({ value }) => `${quoted(value)} is not a PartnerID, which has digits only. Check it.`,
+  solution: ({ value, params }) => {
+    const part = quoted(String(params["part"] ?? ""));
+    switch (String(params["problem"])) {
+      case "parts":
+        return "A solution has at most four parts: ID, currency, price, quantity. Write decimals with a point.";
+      case "id":
+        return "The solution begins without its ID. Write it like SOL-1234-PQRS, USD, 10, 100.";
+      case "currency":
+        return `The second part, ${part}, is not a currency code. Write it like SOL-1234-PQRS, USD, 10, 100.`;
+      case "price":
+        return `The third part, ${part}, is not a price. Write a number of 0 or more, with a point for decimals.`;
+      case "quantity":
+        return `The fourth part, ${part}, is not a quantity. Write a whole number of 1 or more.`;
+      default:
+        return `${quoted(value)} does not begin with a solution ID as we know them (SOL-…). Check it in Partner Center.`;
+    }
+  },
+  "team-member": ({ params }) => {
+    const part = quoted(String(params["part"] ?? ""));
+    const example = "Write it like Bob, Partner, 999999, Bob.partner@Contoso.com.";
+    switch (String(params["problem"])) {
+      case "too-few":
+        return `A team member has four parts: first name, last name, phone, e-mail. ${example}`;
+      case "too-many":
+        return `A team member has only four parts; a comma within a name begins a new one. ${example}`;
+      case "phone":
+        return `The third part, ${part}, is not a phone number. ${example}`;
+      case "email":
+        return `The fourth part, ${part}, is not an e-mail address. ${example}`;
+      default:
+        return `Part ${String(params["part"])} of the team member is blank; all four are needed. ${example}`;
+    }
+  },
+  "account-match": ({ value }) =>
+    `${quoted(value)} is not an account. Take one of the row's suggestions, or write it like MicrosoftID: 6-ABCDEFG23XB.`,
+  formula: () => "The cell holds a formula. Its present value will be exported; replace the formula by it to be sure.",
+  untrimmed: () => "The cell holds stray spaces or characters that cannot be seen. Remove them.",
+};

@@ -1,0 +1,60 @@
+import { cellText } from "../sheet/cell";
+import { cellOf, type DealRecord } from "../sheet/deal-sheet";
+import { cleanText } from "./clean-text";
+import type { CellRule } from "./rule";
+
+const MICROSOFT_ID = /^MicrosoftID: \d+-[A-Za-z0-9]+$/;
+const DUNS_ID = /^DUNSID: \d{9}$/;
+const NAME = ", AccountName:";
+const ADDRESS = ", AccountAddress:";
+/** The same with other case and spacing, or without its prefix. Spaces are counted so that matching stays linear. */
+const LOOSE_MICROSOFT_ID = /^(?:microsoft ?id ?: {0,5})?(\d{1,9}-[a-z0-9]+)$/i;
+const SUGGESTIONS = ["Managed", "Unmanaged", "DUNS"].flatMap((kind) => [`${kind} Account 1`, `${kind} Account 2`]);
+
+export const accountMatch: CellRule = {
+  id: "account-match",
+  title: "Final account match",
+  explanation:
+    "The final account match is MicrosoftID: 6-ABCDEFG23XB, or one of the row's suggestions copied whole. Other formats are not recognised, and the deal would go to no account.",
+  source: "bulk-operations.md, “Special Notes” and table row “Final Matched Customer Account”",
+  fails: { "Final Matched Customer Account": "Contoso Corporation" },
+  passes: { "Final Matched Customer Account": "MicrosoftID: 6-ABCDEFG23XB" },
+  appliesTo: (column) => column.kind === "account-match",
+  cell: ({ text, deal }) => {
+    if (isAccount(text) || isSuggestion(text, deal)) return undefined;
+    const value = accountMeant(text);
+    return { severity: "error", ...(isAccount(value) && { fix: { value, kind: "safe" } }) };
+  },
+};
+
+function isAccount(text: string): boolean {
+  const name = text.indexOf(NAME);
+  if (name < 0) return MICROSOFT_ID.test(text);
+  // The name may hold commas, so the address is looked for after it, not split off.
+  const hasAddress = text.indexOf(ADDRESS, name) > 0;
+  const id = text.slice(0, name);
+  return hasAddress && (MICROSOFT_ID.test(id) || DUNS_ID.test(id)) && text === text.trim();
+}
+
+function isSuggestion(text: string, deal: DealRecord): boolean {
+  const wanted = cleanText(text);
+  return SUGGESTIONS.some((key) => cleanText(cellText(cellOf(deal, key))) === wanted);
+}
+
+function accountMeant(text: string): string {
+  const trimmed = text.trim();
+  const comma = trimmed.indexOf(",");
+  const head = comma < 0 ? trimmed : trimmed.slice(0, comma).trim();
+  const id = LOOSE_MICROSOFT_ID.exec(head)?.[1];
+  if (id === undefined) return text;
+  const rest = comma < 0 ? "" : spaced(trimmed.slice(comma));
+  return `MicrosoftID: ${id}${rest}`;
+}
+
+/** `,AccountName : X ,AccountAddress: Y` → `, AccountName: X, AccountAddress: Y`. */
+function spaced(rest: string): string {
+  return rest
+    .replace(/ ?, ?AccountName ?: {0,5}/i, `${NAME} `)
+    .replace(/ ?, ?AccountAddress ?: {0,5}/i, `${ADDRESS} `)
+    .trim();
+}

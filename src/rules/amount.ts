@@ -1,0 +1,29 @@
+import { amountFix } from "./amount-fix";
+import type { CellProblem, CellRule } from "./rule";
+
+const PLAIN = /^\d+(?:\.\d+)?$/;
+const NEGATIVE = /^-\d+(?:\.\d+)?$/;
+const ZERO = /^[0.]+$/;
+
+export const amount: CellRule = {
+  id: "amount",
+  title: "Amount",
+  explanation:
+    "An amount is a plain number with a point before the decimals: 12563 or 12563.50, without currency sign, grouping or letters. It is not negative, and zero is rarely meant: the connectors refuse it.",
+  source: "bulk-operations.md, table row “Estimated Deal Value”",
+  fails: { "Estimated Deal Value": "$12,563" },
+  passes: { "Estimated Deal Value": "12563" },
+  appliesTo: (column) => column.kind === "amount",
+  cell: ({ text }) => judged(text),
+};
+
+function judged(text: string): CellProblem | undefined {
+  if (PLAIN.test(text)) return ZERO.test(text) ? { severity: "warning", params: { problem: "zero" } } : undefined;
+  if (NEGATIVE.test(text)) return { severity: "error", params: { problem: "negative" } };
+  const value = amountFix(text);
+  return {
+    severity: "error",
+    params: { problem: "number" },
+    ...(value !== undefined && { fix: { value, kind: judged(value) === undefined ? "safe" : "offered" } }),
+  };
+}

@@ -1,0 +1,24 @@
+import { calendarDateOf, isoDate } from "./calendar-date-of";
+import { isTerminal } from "../sheet/record-class";
+import { CLOSE_DATE } from "./column-keys";
+import type { RecordRule } from "./rule";
+import { exactText, isStatus, STATUS, SUBSTATUS } from "./statuses";
+
+export const closeDatePast: RecordRule = {
+  id: "close-date-past",
+  title: "Close date in the past",
+  explanation:
+    "The estimated close date of a deal that stays open should lie ahead. No rule of Partner Center forbids a past date, so this is only a reminder.",
+  source: "rules.md §5",
+  fails: { [CLOSE_DATE]: "1/30/2001" },
+  passes: { [CLOSE_DATE]: "1/30/2100" },
+  record: (deal, sheet, { today }) => {
+    const status = exactText(deal, STATUS);
+    if (!isStatus(status) || status === "Closed" || isTerminal(exactText(deal, SUBSTATUS))) return [];
+    const date = calendarDateOf(deal, sheet, CLOSE_DATE);
+    // ISO dates sort as they follow each other.
+    return date !== undefined && isoDate(date) < today
+      ? [{ column: CLOSE_DATE, severity: "warning", params: { date: isoDate(date), today } }]
+      : [];
+  },
+};

@@ -1,0 +1,27 @@
+import { isBlank } from "../sheet/cell";
+import { cellOf } from "../sheet/deal-sheet";
+import { CONSENT } from "./column-keys";
+import { lookupKey } from "./lookup-key";
+import type { RecordRule } from "./rule";
+import { exactText } from "./statuses";
+
+const REFUSALS: ReadonlySet<string> = new Set(["no", "n", "false"]);
+const LONGEST = 20;
+
+export const consent: RecordRule = {
+  id: "consent",
+  title: "Consent to share contacts",
+  explanation:
+    "Without Yes the deal is neither created nor updated. It is a statement that a person makes about the consent of customer and colleagues, so Dealsheet never fills it in.",
+  source: "bulk-operations.md, table row “Consent to share Customer/Partner contact”",
+  fails: { [CONSENT]: "No" },
+  passes: { [CONSENT]: "Yes" },
+  record: (deal) => {
+    if (!deal.positions.has(CONSENT)) return [];
+    if (isBlank(cellOf(deal, CONSENT))) return [{ column: CONSENT, severity: "error", params: { problem: "blank" } }];
+    const text = exactText(deal, CONSENT);
+    return text.length <= LONGEST && REFUSALS.has(lookupKey(text))
+      ? [{ column: CONSENT, severity: "error", params: { problem: "no" } }]
+      : [];
+  },
+};

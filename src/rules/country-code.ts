@@ -1,0 +1,28 @@
+import { countryOf } from "../template/country-names";
+import { isCountryCode, KOSOVO } from "../template/countries";
+import type { CellRule } from "./rule";
+
+/** Longer than any country's name with its spaces. */
+const LONGEST_NAME = 120;
+
+export const countryCode: CellRule = {
+  id: "country-code",
+  title: "Country code",
+  explanation:
+    "The country is written as its two-letter code of ISO 3166-1 (alpha-2) in capital letters, for example US, GB or DE. A name or a three-letter code is a frequent reason for a refused row.",
+  source: "bulk-operations.md, table row “Customer Country”",
+  fails: { "Customer Country": "usa" },
+  passes: { "Customer Country": "US" },
+  appliesTo: (column) => column.kind === "country",
+  cell: ({ text }) => {
+    if (isCountryCode(text)) return undefined;
+    // In use, but assigned by nobody: the service may know it or not.
+    if (text === KOSOVO) return { severity: "warning", params: { problem: "user-assigned" } };
+    const code = text.length > LONGEST_NAME ? undefined : countryOf(text);
+    return {
+      severity: "error",
+      params: { problem: "unknown" },
+      ...(code !== undefined && { fix: { value: code, kind: "safe" } }),
+    };
+  },
+};

@@ -1,0 +1,40 @@
+import type { Fix } from "../findings/finding";
+import { currencyCode as knownCurrency } from "../template/currencies";
+import type { CellRule } from "./rule";
+
+const SIGNS: ReadonlyMap<string, Fix> = new Map<string, Fix>([
+  ["€", { value: "EUR", kind: "safe" }],
+  ["£", { value: "GBP", kind: "safe" }],
+  ["US$", { value: "USD", kind: "safe" }],
+  // Signs that several currencies share.
+  ["¥", { value: "JPY", kind: "offered" }],
+  ["$", { value: "USD", kind: "offered" }],
+]);
+
+const LONGEST_CODE = 40;
+
+export const currencyCode: CellRule = {
+  id: "currency-code",
+  title: "Currency code",
+  explanation:
+    "The currency is written as its three-letter code of ISO 4217 in capital letters, for example USD or EUR. Codes that are retired, or that name a fund, a metal or a test, are no currency to sell in.",
+  source: "bulk-operations.md, table row “Currency”",
+  fails: { Currency: "usd" },
+  passes: { Currency: "USD" },
+  appliesTo: (column) => column.kind === "currency",
+  cell: ({ text }) => {
+    const status = knownCurrency(text)?.status;
+    if (status === "tender") return undefined;
+    if (status !== undefined) return { severity: "warning", params: { problem: status } };
+    const fix = mended(text);
+    return { severity: "error", params: { problem: "unknown" }, ...(fix && { fix }) };
+  },
+};
+
+function mended(text: string): Fix | undefined {
+  if (text.length > LONGEST_CODE) return undefined;
+  const code = text.trim().toUpperCase();
+  const status = knownCurrency(code)?.status;
+  if (status === undefined) return SIGNS.get(code);
+  return { value: code, kind: status === "tender" ? "safe" : "offered" };
+}

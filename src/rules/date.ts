@@ -1,0 +1,28 @@
+import { dateFromSerial, formatDate, isDateFormat, parseDate } from "../sheet/dates";
+import { dateFix } from "./date-fix";
+import type { CellRule } from "./rule";
+
+export const date: CellRule = {
+  id: "date",
+  title: "Date",
+  explanation:
+    "The date is written as month, day and year: 1/30/2020 or 01/30/2020, or is a real Excel date. A single date in another format can make the service refuse the whole file.",
+  source: "bulk-operations.md, table row “Estimated Close Date”",
+  fails: { "Estimated Close Date": "2020-01-30" },
+  passes: { "Estimated Close Date": "1/30/2020" },
+  appliesTo: (column) => column.kind === "date" && column.lock !== "always",
+  cell: ({ value, text, numberFormat }) => {
+    if (typeof value === "number") {
+      const serial = dateFromSerial(Math.floor(value));
+      if (serial !== undefined && isDateFormat(numberFormat)) return undefined;
+      return {
+        severity: "error",
+        params: { problem: "number" },
+        ...(serial !== undefined && { fix: { value: formatDate(serial), kind: "offered" } }),
+      };
+    }
+    if (parseDate(text) !== undefined) return undefined;
+    const fix = dateFix(text);
+    return { severity: "error", params: { problem: "text" }, ...(fix && { fix }) };
+  },
+};

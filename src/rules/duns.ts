@@ -1,0 +1,31 @@
+import type { Fix } from "../findings/finding";
+import type { CellRule } from "./rule";
+
+const COMPLETE = /^\d{9}$/;
+const ZEROS_LOST = /^\d{7,8}$/;
+const LONGEST = 40;
+
+export const duns: CellRule = {
+  id: "duns",
+  title: "D-U-N-S number",
+  explanation:
+    "A D-U-N-S number has nine digits. Excel drops zeros at the beginning, so seven or eight digits are probably a number that lost them: 81466849 is 081466849.",
+  source: "bulk-operations.md, table row “Customer D-U-N-S ID”",
+  fails: { "Customer D-U-N-S ID": "08-146-6849" },
+  passes: { "Customer D-U-N-S ID": "081466849" },
+  appliesTo: (column) => column.kind === "duns",
+  cell: ({ text }) => {
+    if (COMPLETE.test(text)) return undefined;
+    const fix = mended(text);
+    return ZEROS_LOST.test(text)
+      ? { severity: "warning", params: { problem: "short" }, ...(fix && { fix }) }
+      : { severity: "error", params: { problem: "digits" }, ...(fix && { fix }) };
+  },
+};
+
+function mended(text: string): Fix | undefined {
+  if (text.length > LONGEST) return undefined;
+  const digits = text.replace(/[-\s\u2010-\u2013]/g, "");
+  if (COMPLETE.test(digits)) return { value: digits, kind: "safe" };
+  return ZEROS_LOST.test(digits) ? { value: digits.padStart(9, "0"), kind: "offered" } : undefined;
+}

@@ -1,0 +1,28 @@
+import { isEmailAddress } from "./internet-address";
+import type { CellRule } from "./rule";
+
+const LONGEST = 400;
+const MAILTO = /^mailto:/i;
+const IN_BRACKETS = /^[^<>]*<([^<>]*)>$/;
+
+export const email: CellRule = {
+  id: "email",
+  title: "E-mail address",
+  explanation: "An e-mail address is written as name@domain.tld, one address and nothing else in the cell.",
+  source: "bulk-operations.md, table row “Customer Contact Email Address”",
+  fails: { "Customer Contact Email Address": "john.customer@contoso" },
+  passes: { "Customer Contact Email Address": "john.customer@contoso.com" },
+  appliesTo: (column) => column.kind === "email",
+  cell: ({ text }) => {
+    if (isEmailAddress(text)) return undefined;
+    const value = bareAddress(text);
+    return { severity: "error", ...(isEmailAddress(value) && { fix: { value, kind: "safe" } }) };
+  },
+};
+
+/** `mailto:` and what a mail program puts around an address, taken away. */
+function bareAddress(text: string): string {
+  if (text.length > LONGEST) return text;
+  const trimmed = text.trim();
+  return (IN_BRACKETS.exec(trimmed)?.[1] ?? trimmed).trim().replace(MAILTO, "").trim();
+}

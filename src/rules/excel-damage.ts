@@ -1,0 +1,55 @@
+import { isDateFormat } from "../sheet/dates";
+import type { ColumnKind } from "../template/column";
+import { COLUMNS } from "../template/columns";
+import type { CellProblem, CellRule, CellView } from "./rule";
+
+/** As Excel writes a long number into a CSV file: 4.91761E+12, with a point or a decimal comma. */
+const SCIENTIFIC = /^(\d)(?:[.,](\d{1,20}))?E\+(\d{2})$/;
+/** Excel keeps 15 digits; what comes after them has become zeros. */
+const LOST_DIGITS = /^\d{15}0+$/;
+const ONLY_DIGITS = /^\d{16,}$/;
+const ID_COLUMN = / ID$|^CLA Number$/;
+
+const NUMBER_COLUMNS: ReadonlySet<ColumnKind> = new Set(["phone", "duns", "identifier", "partner-id"]);
+/** A date cannot stand there; in the other kinds it may be what a person typed. */
+const TEXT_COLUMNS: ReadonlySet<ColumnKind> = new Set(["text", "solution", "team-member"]);
+
+const LONG_NUMBERS: ReadonlySet<string> = new Set(
+  COLUMNS.filter(({ kind, key }) => NUMBER_COLUMNS.has(kind) || ID_COLUMN.test(key)).map(({ key }) => key),
+);
+
+export const excelDamage: CellRule = {
+  id: "excel-damage",
+  title: "Changed by Excel",
+  explanation:
+    "Opening a CSV file by double-click lets Excel turn long numbers into 1.23E+11, round them after 15 digits, and make dates of texts such as 11-1. What was lost must be typed again; opening the file through the pane avoids it.",
+  source: "rules.md §4",
+  fails: { "Customer Contact Phone Number": "4.91761E+12" },
+  passes: { "Customer Contact Phone Number": "+49 176 12345678" },
+  appliesTo: (column) => column.lock !== "always" || column.kind === "identifier",
+  endsCell: true,
+  cell: (view) => {
+    const { value, numberFormat, column } = view;
+    if (typeof value === "number" && column.kind !== "date" && isDateFormat(numberFormat)) {
+      return { severity: TEXT_COLUMNS.has(column.kind) ? "warning" : "error", params: { problem: "date" } };
+    }
+    return LONG_NUMBERS.has(column.key) ? damagedNumber(view) : undefined;
+  },
+};
+
+function damagedNumber({ value, text, column }: CellView): CellProblem | undefined {
+  const [, whole, fraction = "", exponent] = SCIENTIFIC.exec(text) ?? [];
+  if (whole !== undefined) {
+    const digits = whole + fraction;
+    const nothingLost = digits.length === Number(exponent) + 1;
+    return {
+      severity: "error",
+      params: { problem: "scientific" },
+      ...(nothingLost && { fix: { value: digits, kind: "offered" } }),
+    };
+  }
+  // A text of many digits may be a customer's own CRM ID; only zeros after the 15th digit tell of Excel.
+  const lost =
+    typeof value === "number" || NUMBER_COLUMNS.has(column.kind) ? ONLY_DIGITS.test(text) : LOST_DIGITS.test(text);
+  return lost && text.length > 15 ? { severity: "error", params: { problem: "rounded" } } : undefined;
+}

@@ -1,0 +1,19 @@
+import { EXISTING_IDS } from "./existing-deal";
+import { isHexadecimal, isIdentifier } from "./identifier-shape";
+import type { CellRule } from "./rule";
+
+export const identifier: CellRule = {
+  id: "identifier",
+  title: "Identifier",
+  explanation:
+    "Engagement ID and Referral ID are made by Partner Center: 8-4-4-4-12 letters or digits, nearly always hexadecimal. Leave them as they were downloaded, or blank for a new deal.",
+  source: "bulk-operations.md, table rows “Engagement ID” and “Referral ID”",
+  fails: { ...EXISTING_IDS, "Engagement ID": "f7eaae47" },
+  passes: EXISTING_IDS,
+  appliesTo: (column) => column.kind === "identifier",
+  cell: ({ text }) => {
+    if (!isIdentifier(text)) return { severity: "error", params: { problem: "shape" } };
+    // The source's own Referral ID sample has a k, so this cannot be more than a warning.
+    return isHexadecimal(text) ? undefined : { severity: "warning", params: { problem: "hexadecimal" } };
+  },
+};

@@ -1,0 +1,21 @@
+/** Labels of letters of any script, digits, hyphens and underscores, at most 63 long; the last one has no digits. */
+const HOST_NAME =
+  /^(?:[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{M}\p{N}_])?\.)+(?:\p{L}[\p{L}\p{M}]{1,62}|xn--[A-Za-z0-9-]{1,59})$/u;
+const LOCAL_PART = /^[^\s@,;:<>()[\]"\\]+$/;
+
+/** The longest name of RFC 1035 §2.3.4, and the longest local part of RFC 5321 §4.5.3.1.1. */
+const LONGEST_HOST = 253;
+const LONGEST_LOCAL_PART = 64;
+
+/** A host name with at least two labels, such as contoso.com. */
+export function isHostName(text: string): boolean {
+  return text.length <= LONGEST_HOST && HOST_NAME.test(text);
+}
+
+/** An address of the form name@domain.tld, without display name, spaces or commas. */
+export function isEmailAddress(text: string): boolean {
+  const at = text.indexOf("@");
+  if (at < 1 || at > LONGEST_LOCAL_PART || !isHostName(text.slice(at + 1))) return false;
+  const local = text.slice(0, at);
+  return LOCAL_PART.test(local) && !local.startsWith(".") && !local.endsWith(".") && !local.includes("..");
+}

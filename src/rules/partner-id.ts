@@ -1,0 +1,15 @@
+import type { CellRule } from "./rule";
+
+const DIGITS = /^\d+$/;
+
+export const partnerId: CellRule = {
+  id: "partner-id",
+  title: "PartnerID",
+  explanation:
+    "The PartnerID (formerly MPN ID) of a location consists of digits, mostly seven. It cannot be changed once the deal exists.",
+  source: "bulk-operations.md, table row “PartnerID (formerly MPN ID)”",
+  fails: { "PartnerID (formerly MPN ID)": "MPN 1234567" },
+  passes: { "PartnerID (formerly MPN ID)": "1234567" },
+  appliesTo: (column) => column.kind === "partner-id",
+  cell: ({ text }) => (DIGITS.test(text) ? undefined : { severity: "warning" }),
+};

@@ -1,0 +1,14 @@
+import { isPhoneNumber } from "./phone-number";
+import type { CellRule } from "./rule";
+
+export const phone: CellRule = {
+  id: "phone",
+  title: "Phone number",
+  explanation:
+    "A phone number has at least five digits; only + ( ) - . / and spaces may stand between them. Extensions and names belong in the notes.",
+  source: "bulk-operations.md, table row “Customer Contact Phone number”",
+  fails: { "Customer Contact Phone Number": "ask reception" },
+  passes: { "Customer Contact Phone Number": "+1 425 555 0100" },
+  appliesTo: (column) => column.kind === "phone",
+  cell: ({ text }) => (isPhoneNumber(text) ? undefined : { severity: "error" }),
+};

@@ -1,0 +1,75 @@
+import type { Fix } from "../findings/finding";
+import { cellText } from "../sheet/cell";
+import { cellOf } from "../sheet/deal-sheet";
+import type { CellProblem, CellRule, CellView } from "./rule";
+import { lookupKey } from "./lookup-key";
+import { isSubstatus, SUBSTATUS } from "./statuses";
+
+const NUMBER = /^\d+(?:\.\d+)?$/;
+const PERCENT = /^(\d{1,3})(?:\.0{1,9})? ?%$/;
+const WON = "100";
+
+/** The stages of a deal in Partner Center and the number of each. */
+const STAGES: ReadonlyMap<string, string> = new Map([
+  ["10", "Created"],
+  ["20", "Qualified"],
+  ["40", "Developed"],
+  ["60", "Proposed"],
+  ["80", "Negotiated"],
+  [WON, "Won"],
+]);
+
+const NUMBER_BY_NAME: ReadonlyMap<string, string> = new Map([
+  ...[...STAGES].map(([number, name]) => [lookupKey(name), number] as const),
+  ["accepted", "10"],
+  ["createdaccepted", "10"],
+  ["qualify", "20"],
+  ["develop", "40"],
+  ["propose", "60"],
+  ["negotiate", "80"],
+]);
+
+const LONGEST_NAME = 40;
+
+export const salesStage: CellRule = {
+  id: "sales-stage",
+  title: "Sales stage",
+  explanation:
+    "The sales stage is a number: 10 Created, 20 Qualified, 40 Developed, 60 Proposed, 80 Negotiated, 100 Won. Excel turns 40% into 0.4, so percent signs are best left out.",
+  source: "bulk-operations.md, table row “Sales Stage”; Manage co-sell opportunities, sales stages",
+  fails: { "Sales Stage": "40%" },
+  passes: { "Sales Stage": "40" },
+  appliesTo: (column) => column.kind === "sales-stage",
+  cell: (view) => {
+    const problem = problemOf(view.text, view);
+    if (problem === undefined) return undefined;
+    const value = stageMeant(view);
+    if (value === undefined) return problem;
+    // 100% of a deal that is not won stays doubtful as 100: a person decides.
+    const fix: Fix = { value, kind: problemOf(value, view) === undefined ? "safe" : "offered" };
+    return { ...problem, fix };
+  },
+};
+
+function problemOf(text: string, { deal }: CellView): CellProblem | undefined {
+  if (!NUMBER.test(text)) return { severity: "error", params: { problem: "number" } };
+  if (!STAGES.has(text)) return { severity: "warning", params: { problem: "scale" } };
+  const substatus = cellText(cellOf(deal, SUBSTATUS));
+  if (text === WON && isSubstatus(substatus) && substatus !== "Won") {
+    return { severity: "warning", params: { problem: "won", substatus } };
+  }
+  return undefined;
+}
+
+function stageMeant({ value, text, numberFormat }: CellView): string | undefined {
+  if (typeof value === "number") {
+    // Rounded, because 0.29 * 100 is 28.999…
+    return numberFormat.includes("%") && value >= 0 && value <= 1 ? String(Math.round(value * 1e4) / 100) : undefined;
+  }
+  if (text.length > LONGEST_NAME) return undefined;
+  const trimmed = text.trim();
+  return (
+    PERCENT.exec(trimmed)?.[1] ??
+    (STAGES.has(trimmed) && trimmed !== text ? trimmed : NUMBER_BY_NAME.get(lookupKey(text)))
+  );
+}

@@ -1,0 +1,21 @@
+import { cellText } from "../sheet/cell";
+import { baselineCell } from "../sheet/baseline";
+import { EXISTING_IDS } from "./existing-deal";
+import type { RecordRule } from "./rule";
+import { exactText, STATUS, SUBSTATUS } from "./statuses";
+
+export const statusTransition: RecordRule = {
+  id: "status-transition",
+  title: "Change of status",
+  explanation: "A deal that is Active cannot go back to New. Keep it Active, or close it.",
+  source: "Referral resources, status transitions",
+  was: { ...EXISTING_IDS, [STATUS]: "Active", [SUBSTATUS]: "Accepted" },
+  fails: { ...EXISTING_IDS, [STATUS]: "New", [SUBSTATUS]: "Received" },
+  passes: { ...EXISTING_IDS, [STATUS]: "Active", [SUBSTATUS]: "Accepted" },
+  record: (deal, { baseline }) => {
+    if (deal.class !== "update" || exactText(deal, STATUS) !== "New") return [];
+    return cellText(baselineCell(deal, STATUS, baseline)).trim() === "Active"
+      ? [{ column: STATUS, severity: "error", params: { before: "Active", after: "New" } }]
+      : [];
+  },
+};
