@@ -1,0 +1,34 @@
+import { decode, type Encoding } from "./decode";
+import { findDelimiter, type Delimiter } from "./delimiter";
+import { parseRecords, type CsvProblem, type LineEnding } from "./parse-records";
+
+/** A CSV file as text cells, and how it was written. */
+export interface CsvFile {
+  /** Row by row, all rows of one length: short ones are filled up with `""`. */
+  readonly cells: readonly (readonly string[])[];
+  readonly encoding: Encoding;
+  readonly bom: boolean;
+  readonly delimiter: Delimiter;
+  readonly lineEnding: LineEnding;
+  /** What was read with tolerance, in the order of the file. */
+  readonly problems: readonly CsvProblem[];
+}
+
+/**
+ * Reads the bytes of a CSV (or tab-separated) file as rules.md §6 says. Every cell is text: nothing is turned into a
+ * number or a date. An empty file has no cells.
+ * @throws CsvError when the bytes are a workbook, not text, or in a broken encoding.
+ */
+export function readCsv(bytes: Uint8Array): CsvFile {
+  const { text, encoding, bom } = decode(bytes);
+  const delimiter = findDelimiter(text);
+  const { records, lineEnding, problems } = parseRecords(text, delimiter);
+  return { cells: rectangular(records), encoding, bom, delimiter, lineEnding, problems };
+}
+
+/** Fills up short records in place. */
+function rectangular(records: string[][]): string[][] {
+  const width = records.reduce((widest, record) => Math.max(widest, record.length), 0);
+  for (const record of records) while (record.length < width) record.push("");
+  return records;
+}
