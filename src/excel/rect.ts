@@ -1,0 +1,34 @@
+import { columnLetters } from "../sheet/a1";
+
+/** A rectangle of cells of a worksheet, as Office.js counts: rows and columns from 0. */
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What is left of a rectangle without the cells of the others, as rectangles that do not overlap. */
+export function withoutHoles(rect: Rect, holes: readonly Rect[]): Rect[] {
+  return holes.reduce((left, hole) => left.flatMap((part) => withoutHole(part, hole)), [rect]);
+}
+
+function withoutHole(rect: Rect, hole: Rect): Rect[] {
+  const top = Math.max(rect.row, hole.row);
+  const bottom = Math.min(rect.row + rect.rows, hole.row + hole.rows);
+  const left = Math.max(rect.column, hole.column);
+  const right = Math.min(rect.column + rect.columns, hole.column + hole.columns);
+  if (top >= bottom || left >= right) return [rect];
+  return [
+    { ...rect, rows: top - rect.row },
+    { ...rect, row: bottom, rows: rect.row + rect.rows - bottom },
+    { ...rect, row: top, rows: bottom - top, columns: left - rect.column },
+    { row: top, rows: bottom - top, column: right, columns: rect.column + rect.columns - right },
+  ].filter((part) => part.rows > 0 && part.columns > 0);
+}
+
+/** The A1 address of a rectangle, without sheet name. */
+export function addressOf({ row, column, rows, columns }: Rect): string {
+  const first = `${columnLetters(column)}${row + 1}`;
+  return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
+}
