@@ -1,0 +1,57 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+const workbench = require("./workbench/webpack.workbench.js");
+
+/** Where the manifest in the repository says that the add-in lives; a production build puts the real address in. */
+const URL_WHILE_DEVELOPING = "https://localhost:3000/";
+
+/**
+ * dist/add-in is what a web server publishes: the pane, its icons, and the manifest with the address of that server,
+ * given at build time as DEALSHEET_URL. dist/workbench is the page that stands in for Excel.
+ */
+function addIn(mode) {
+  const url = new URL(process.env.DEALSHEET_URL ?? URL_WHILE_DEVELOPING);
+  if (url.protocol !== "https:" || !url.href.endsWith("/")) {
+    throw new Error(`DEALSHEET_URL must be an https address that ends in a slash, not ${url.href}`);
+  }
+  return {
+    name: "add-in",
+    mode,
+    target: ["web", "es2022"],
+    entry: { taskpane: "./src/pane/index.tsx" },
+    output: {
+      path: path.resolve(__dirname, "dist/add-in"),
+      filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+      clean: true,
+    },
+    devtool: mode === "production" ? "source-map" : "cheap-module-source-map",
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
+    plugins: [
+      new HtmlPlugin({ template: "src/pane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "assets/support.html", to: "support.html" },
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString().replaceAll(URL_WHILE_DEVELOPING, url.href),
+          },
+        ],
+      }),
+    ],
+    // swc minifies several times as fast as terser, to the same size within a percent.
+    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })] },
+    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack"), name: `add-in-${mode}` },
+    performance: {
+      hints: "error",
+      maxAssetSize: 700_000,
+      maxEntrypointSize: 700_000,
+      assetFilter: (name) => name.endsWith(".js"),
+    },
+  };
+}
+
+module.exports = (_env, { mode = "production" }) => [addIn(mode), workbench(mode)];
