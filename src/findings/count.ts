@@ -13,12 +13,7 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
   return { errors: counts.error, warnings: counts.warning, infos: counts.info };
 }
 
-/** “12 errors, 3 warnings in 40 records”; “No errors, 1 warning in 1 record”; “No errors or warnings in 40 records”. */
+/** “12 errors, 3 warnings in 40 records”: always both numbers, so that a zero is read and not looked for. */
 export function countSentence({ errors, warnings }: FindingCounts, records: number): string {
-  const where = `in ${plural(records, "record")}`;
-  if (errors === 0 && warnings === 0) return `No errors or warnings ${where}`;
-  const said = [plural(errors, "error"), plural(warnings, "warning")]
-    .map((part) => part.replace(/^0 /, "no "))
-    .join(", ");
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)} ${where}`;
+  return `${plural(errors, "error")}, ${plural(warnings, "warning")} in ${plural(records, "record")}`;
 }

@@ -53,7 +53,7 @@ export const SHEET_MESSAGES: Readonly<Record<SheetRuleId, Message>> = {
   "wrong-file": ({ params }) => {
     const file = OTHER_FILES[String(params["looksLike"])];
     return file === undefined
-      ? "No header row of a co-sell file was found in the first 20 rows. Open a co-sell template or download."
+      ? "This sheet is not a co-sell file: none of its first 20 rows holds the headers. Open a co-sell template or download."
       : `This looks like ${file}, not a co-sell file. Open a co-sell template or download.`;
   },
   "old-template": ({ params }) =>

@@ -69,7 +69,7 @@ test("text: by column, with address, message and fix, then summary and preflight
 test("text: a clean file", async () => {
   const { out, status } = await run(sample("clean.csv"));
   expect(status).toBe(0);
-  expect(out).toMatch(/clean\.csv: No errors or warnings in 12 records\./);
+  expect(out).toMatch(/clean\.csv: 0 errors, 0 warnings in 12 records\./);
 });
 
 test("--today decides what is past", async () => {

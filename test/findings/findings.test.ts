@@ -80,9 +80,9 @@ describe("messages", () => {
 test.each([
   [12, 3, 40, "12 errors, 3 warnings in 40 records"],
   [1, 1, 1, "1 error, 1 warning in 1 record"],
-  [0, 3, 2, "No errors, 3 warnings in 2 records"],
-  [5, 0, 2, "5 errors, no warnings in 2 records"],
-  [0, 0, 0, "No errors or warnings in 0 records"],
+  [0, 3, 2, "0 errors, 3 warnings in 2 records"],
+  [5, 0, 2, "5 errors, 0 warnings in 2 records"],
+  [0, 0, 0, "0 errors, 0 warnings in 0 records"],
   [10, 1234, 5000, "10 errors, 1,234 warnings in 5,000 records"],
 ])("%i errors, %i warnings, %i records: %s", (errors, warnings, records, sentence) => {
   expect(countSentence({ errors, warnings, infos: 7 }, records)).toBe(sentence);

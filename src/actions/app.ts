@@ -1,0 +1,116 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Action, ActionContext } from "./action";
+import { failureNotice } from "./failure-notice";
+import type { Host } from "./host";
+import { INITIAL_STATE, type State } from "./state";
+import { watchHost } from "./watch-host";
+
+const UNDO_STEPS_KEPT = 50;
+
+export interface AppOptions {
+  /** The day that counts as today, `YYYY-MM-DD`. */
+  readonly today: () => string;
+}
+
+/** The state and the one way to change it. */
+export interface App {
+  readonly store: StoreApi<State>;
+  /** Performs an action if it is enabled and nothing else is running. Never rejects: failures become a notice. */
+  readonly perform: <Input>(action: Action<Input>, input: Input) => Promise<void>;
+  /** Takes the notice away. */
+  readonly dismissNotice: () => void;
+  readonly closeExport: () => void;
+  /**
+   * Starts watching the selection and the cells; what it answers stops that. Where Excel refuses at first (a cell is
+   * being edited while the pane opens) it is tried again after the next action. Never rejects.
+   */
+  readonly start: () => Promise<() => Promise<void>>;
+}
+
+/** Excel gets one job at a time, in the order in which they were asked for. */
+function createTurns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
+
+export function createApp(host: Host, { today }: AppOptions): App {
+  const store = createStore<State>(() => INITIAL_STATE);
+  const inTurn = createTurns();
+  let generation = 0;
+  let isStarted = false;
+  let stopWatching: (() => Promise<void>) | undefined;
+
+  const context: ActionContext = {
+    host,
+    today,
+    getState: store.getState,
+    setState: (change) => {
+      store.setState(change);
+    },
+    beginCheck: () => {
+      const own = ++generation;
+      return { isSuperseded: () => own !== generation };
+    },
+  };
+
+  const fail = (thrown: unknown): void => {
+    const notice = failureNotice(thrown);
+    store.setState({ notice });
+  };
+
+  async function watch(): Promise<void> {
+    if (!isStarted || stopWatching !== undefined) return;
+    try {
+      stopWatching = await inTurn(() => watchHost({ context, inTurn, store, fail }));
+    } catch (thrown) {
+      fail(thrown);
+    }
+  }
+
+  async function stop(): Promise<void> {
+    isStarted = false;
+    await stopWatching?.();
+    stopWatching = undefined;
+  }
+
+  async function perform<Input>(action: Action<Input>, input: Input): Promise<void> {
+    const state = store.getState();
+    if (!action.isEnabled(state)) return;
+    if (action.isLight !== true) {
+      if (state.busy !== undefined) return;
+      store.setState({ busy: action.id, notice: undefined });
+    }
+    // A quiet check under way ends at its next step; the action's own check will see the same changes and more.
+    if (action.checks === true) generation += 1;
+    try {
+      const { notice, undo } = await inTurn(() => action.perform(context, input));
+      const undoSteps = [...store.getState().undoSteps, ...(undo === undefined ? [] : [undo])].slice(-UNDO_STEPS_KEPT);
+      store.setState(notice === undefined ? { undoSteps } : { undoSteps, notice });
+    } catch (thrown) {
+      fail(thrown);
+    } finally {
+      if (action.isLight !== true) store.setState({ busy: undefined });
+    }
+    await watch();
+  }
+
+  return {
+    store,
+    perform,
+    dismissNotice: () => {
+      store.setState({ notice: undefined });
+    },
+    closeExport: () => {
+      store.setState({ exporting: undefined });
+    },
+    start: async () => {
+      isStarted = true;
+      await watch();
+      return stop;
+    },
+  };
+}

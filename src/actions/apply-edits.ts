@@ -1,0 +1,34 @@
+import { inverted, type Edit } from "../edits/edit";
+import type { ActionContext, Outcome } from "./action";
+import { failureNotice } from "./failure-notice";
+import type { Notice } from "./notice";
+import { resultNotice, type EditVerb } from "./result-notice";
+import { runCheck, type EditPlace } from "./run-check";
+
+/**
+ * Writes edits, checks the sheet again and says what was done. Cells that hold something else by now are left alone.
+ */
+export async function applyEdits(
+  context: ActionContext,
+  sheetId: string,
+  edits: readonly Edit[],
+  verb: EditVerb = "fixed",
+): Promise<Outcome> {
+  const [first] = edits;
+  if (first === undefined) return {};
+  const result = await context.host.apply(sheetId, edits);
+  const again = await checkAgain(context, { sheetId, address: first.address });
+  const notice = again ?? resultNotice(result, verb);
+  if (result.applied.length === 0 || verb === "undone") return { notice };
+  return { notice: { ...notice, canUndo: true }, undo: { sheetId, edits: result.applied.map(inverted).reverse() } };
+}
+
+/** The edits stand even if the check after them is refused; the findings are then out of date, and it is said why. */
+async function checkAgain(context: ActionContext, at: EditPlace): Promise<Notice | undefined> {
+  try {
+    return await runCheck(context, "again", at);
+  } catch (thrown) {
+    const notice = failureNotice(thrown);
+    return { ...notice, text: `The change was made, but the sheet could not be checked again. ${notice.text}` };
+  }
+}

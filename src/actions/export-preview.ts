@@ -1,0 +1,69 @@
+import { planExport, type ExportPlan, type LeftOutReason } from "../csv/plan";
+import type { LastCheck } from "./state";
+
+/** A reason that a person may overrule. What the service refuses in any case is not among them. */
+export type OverridableReason = Exclude<LeftOutReason, "locked">;
+
+export interface ExportOptions {
+  readonly overrides: ReadonlySet<OverridableReason>;
+  readonly includesUnknownColumns: boolean;
+  /** Whether the file begins with a byte order mark. */
+  readonly bom: boolean;
+}
+
+/**
+ * The only baseline there is was taken at the first check. What had been changed before that is not known, so deals
+ * that look unchanged go along unless a person leaves them out: sending them again does no harm, losing them would.
+ */
+export const DEFAULT_EXPORT_OPTIONS: ExportOptions = {
+  overrides: new Set(["unchanged"]),
+  includesUnknownColumns: false,
+  bom: true,
+};
+
+/** The records that one reason concerns, whether they are left out for it or go along all the same. */
+export interface ReasonRows {
+  readonly reason: LeftOutReason;
+  /** 1-based worksheet rows. */
+  readonly rows: readonly number[];
+  readonly isOverruled: boolean;
+}
+
+/** A file as text, to be copied where Excel cannot save files. */
+export interface FileText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What an export would do, before and while it is done. */
+export interface ExportPreview {
+  readonly options: ExportOptions;
+  readonly plan: ExportPlan;
+  readonly reasons: readonly ReasonRows[];
+  /** The names of the files that were handed over since the plan was made. */
+  readonly saved: readonly string[];
+  readonly fileText: FileText | undefined;
+}
+
+const REASONS: readonly LeftOutReason[] = ["errors", "locked", "succeeded", "unchanged"];
+
+/** Plans the export of the last check's sheet. */
+export function previewExport({ dealSheet, findings }: LastCheck, options: ExportOptions): ExportPreview {
+  const planned = (overrides: ReadonlySet<OverridableReason>): ExportPlan =>
+    planExport(dealSheet, findings, {
+      overrides,
+      includeUnknownColumns: options.includesUnknownColumns,
+      hasEarlierBaseline: dealSheet.baseline !== undefined,
+    });
+  const plan = planned(options.overrides);
+  const reasons = REASONS.map((reason) => {
+    const isOverruled = reason !== "locked" && options.overrides.has(reason);
+    const { leftOut } = isOverruled ? planned(without(options.overrides, reason)) : plan;
+    return { reason, isOverruled, rows: leftOut.flatMap((each) => (each.reason === reason ? [each.deal.row] : [])) };
+  });
+  return { options, plan, reasons: reasons.filter(({ rows }) => rows.length > 0), saved: [], fileText: undefined };
+}
+
+function without<Item>(items: ReadonlySet<Item>, left: Item): ReadonlySet<Item> {
+  return new Set([...items].filter((item) => item !== left));
+}

@@ -1,0 +1,26 @@
+import { HostError } from "./host-error";
+import { hostErrorMessage } from "./host-error-message";
+import type { Notice } from "./notice";
+
+/** The notice of something thrown: Excel's refusal in plain words, or a bug with a text to report it by. */
+export function failureNotice(thrown: unknown): Notice {
+  if (thrown instanceof HostError) {
+    const text = hostErrorMessage(thrown.code);
+    return thrown.code === "excel-failed"
+      ? { intent: "error", text, details: reportOf(thrown) }
+      : { intent: "error", text };
+  }
+  return {
+    intent: "error",
+    text: "Something went wrong in Dealsheet itself. You can go on; please copy the details and report it.",
+    details: reportOf(thrown),
+  };
+}
+
+/** A text to report an error by: its message, where it happened, and its causes. */
+export function reportOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return `Thrown: ${String(thrown)}`;
+  const place = thrown.stack ?? `${thrown.name}: ${thrown.message}`;
+  const code = thrown instanceof HostError ? `Code: ${thrown.code}\n` : "";
+  return `${code}${place}${thrown.cause === undefined ? "" : `\nCaused by ${reportOf(thrown.cause)}`}`;
+}

@@ -1,0 +1,17 @@
+import type { Action } from "./action";
+import { outcomeOf } from "./check-active-sheet";
+import { runCheck } from "./run-check";
+import { sampleCells } from "./sample-cells";
+
+/** Puts a small co-sell file into a new worksheet and checks it. Nothing is fetched. */
+export const openSample: Action = {
+  id: "openSample",
+  label: "Open a sample",
+  icon: "sample",
+  checks: true,
+  isEnabled: () => true,
+  perform: async (context) => {
+    await context.host.insertSheet("Co-sell sample", sampleCells(context.today()));
+    return outcomeOf(await runCheck(context, "asked"));
+  },
+};

@@ -1,0 +1,65 @@
+import type { Edit } from "../edits/edit";
+import type { FindingCounts } from "../findings/count";
+import type { Finding } from "../findings/finding";
+import type { Baseline, DealSheet } from "../sheet/deal-sheet";
+import type { ExportPreview } from "./export-preview";
+import type { Selection, SheetIdentity } from "./host";
+import type { Notice } from "./notice";
+
+/** A worksheet and what the last check said of it. */
+export interface LastCheck {
+  readonly identity: SheetIdentity;
+  readonly dealSheet: DealSheet;
+  readonly findings: readonly Finding[];
+  readonly counts: FindingCounts;
+  /** One edit a cell: what “Fix all safe” would do now. */
+  readonly safeFixes: readonly Edit[];
+}
+
+/** A set of edits that can be taken back in one step. */
+export interface UndoStep {
+  readonly sheetId: string;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Whether the last check still holds. `changing`: cells have changed and a quiet check will follow. `out-of-date`: that
+ * check was not possible; a person has to ask for one.
+ */
+export type Freshness = "current" | "changing" | "out-of-date";
+
+export type Phase = "idle" | "checking" | "checked" | "failed";
+
+/** Everything the pane draws from: plain data, replaced and never changed in place. */
+export interface State {
+  readonly phase: Phase;
+  /** The id of the action that is running, if one is. */
+  readonly busy: string | undefined;
+  readonly checked: LastCheck | undefined;
+  /** Why the active sheet has no findings: it is empty, or no co-sell file. */
+  readonly refusal: string | undefined;
+  readonly freshness: Freshness;
+  /** The ids of the worksheets that were painted and not cleared since. */
+  readonly highlighted: ReadonlySet<string>;
+  readonly selection: Selection | undefined;
+  readonly exporting: ExportPreview | undefined;
+  readonly notice: Notice | undefined;
+  /** The newest step last. */
+  readonly undoSteps: readonly UndoStep[];
+  /** Worksheet id → the values that it had when it was first checked. */
+  readonly baselines: ReadonlyMap<string, Baseline>;
+}
+
+export const INITIAL_STATE: State = {
+  phase: "idle",
+  busy: undefined,
+  checked: undefined,
+  refusal: undefined,
+  freshness: "current",
+  highlighted: new Set(),
+  selection: undefined,
+  exporting: undefined,
+  notice: undefined,
+  undoSteps: [],
+  baselines: new Map(),
+};

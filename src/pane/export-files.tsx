@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { exportCsv } from "../actions/export-csv";
+import type { ExportPreview } from "../actions/export-preview";
+import { plural } from "../findings/plural";
+import { ActionIcon } from "./action-icon";
+import { TextToCopy } from "./text-to-copy";
+import { useAction } from "./use-app";
+import { useExportStyles } from "./use-export-styles";
+
+const useStyles = makeStyles({
+  file: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The planned files, each with its own Save; several also with one for all. */
+export function ExportFiles({ preview: { plan, saved, fileText } }: { readonly preview: ExportPreview }) {
+  const styles = useStyles();
+  const shared = useExportStyles();
+  const { isOff, run } = useAction(exportCsv);
+  const { files } = plan;
+  if (files.length === 0) return null;
+  const isSingle = files.length === 1;
+  return (
+    <div>
+      <h3 className={shared.heading}>{isSingle ? "File" : "Files"}</h3>
+      {!isSingle && <p className={shared.hint}>Partner Center takes at most 1,000 records in a file.</p>}
+      <ul className={shared.plainList}>
+        {files.map(({ name, rows }) => (
+          <li key={name} className={styles.file}>
+            <span>
+              <span className={styles.name}>{name}</span>, {plural(rows.length, "record")}
+              {saved.includes(name) && " (saved)"}
+            </span>
+            <Button
+              appearance={isSingle ? "primary" : "secondary"}
+              icon={<ActionIcon name={exportCsv.icon} />}
+              {...(isSingle ? {} : { "aria-label": `${exportCsv.label} ${name}` })}
+              disabledFocusable={isOff}
+              onClick={() => {
+                run({ file: name });
+              }}
+            >
+              {exportCsv.label}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {!isSingle && (
+        <Button
+          appearance="primary"
+          disabledFocusable={isOff}
+          onClick={() => {
+            run({});
+          }}
+        >
+          {`${exportCsv.label} all`}
+        </Button>
+      )}
+      {files
+        .filter(({ name }) => saved.includes(name) && fileText?.name !== name)
+        .map(({ name }) => (
+          <Button
+            key={name}
+            appearance="subtle"
+            size="small"
+            disabledFocusable={isOff}
+            onClick={() => {
+              run({ file: name, asText: true });
+            }}
+          >
+            {isSingle ? "File not there? Show its text" : `${name} not there? Show its text`}
+          </Button>
+        ))}
+      {fileText !== undefined && <TextToCopy label={`Text of ${fileText.name}`} text={fileText.text} />}
+    </div>
+  );
+}

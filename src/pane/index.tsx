@@ -1,0 +1,42 @@
+import { createRoot } from "react-dom/client";
+import { createApp } from "../actions/app";
+import { calendarDay } from "../actions/calendar-day";
+import { checkActiveSheet } from "../actions/check-active-sheet";
+import { prepareExport } from "../actions/prepare-export";
+import { associateCommands } from "../commands/commands";
+import { createExcelHost } from "../excel/excel-host";
+import { OutsideExcel } from "./outside-excel";
+import { Pane } from "./pane";
+import { isDarkColor, type Brightness } from "./use-theme";
+
+const container = document.getElementById("root");
+if (container === null) throw new Error("taskpane.html has no element #root");
+const root = createRoot(container);
+
+/** What Office says of its theme; it is silent in Excel on the web. */
+function officeBrightness(): Brightness | undefined {
+  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme ? "dark" : "light";
+  if (theme?.bodyBackgroundColor === undefined) return undefined;
+  return isDarkColor(theme.bodyBackgroundColor) ? "dark" : "light";
+}
+
+async function start(): Promise<void> {
+  const { host } = await Office.onReady();
+  // The declaration leaves out that there is no host in a plain browser.
+  if ((host as Office.HostType | null) !== Office.HostType.Excel) {
+    root.render(<OutsideExcel />);
+    return;
+  }
+  const app = createApp(createExcelHost(), { today: () => calendarDay(new Date()) });
+  root.render(<Pane app={app} officeBrightness={officeBrightness} />);
+  associateCommands({
+    checkSheet: () => app.perform(checkActiveSheet, undefined),
+    exportCsv: () => app.perform(prepareExport, undefined),
+  });
+  await app.start();
+}
+
+// Without a network, office.js itself is missing.
+if (typeof Office === "undefined") root.render(<OutsideExcel />);
+else void start();

@@ -1,0 +1,105 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import type { App } from "../actions/app";
+import { AccountSection } from "./account-section";
+import { ErrorBoundary } from "./error-boundary";
+import { ExportSection } from "./export-section";
+import { FindingsSection } from "./findings-section";
+import { HiddenText } from "./hidden-text";
+import { NoticeBar } from "./notice-bar";
+import { StaleBar } from "./stale-bar";
+import { StatusLine } from "./status-line";
+import { Toolbar } from "./toolbar";
+import { AppContext, useAppState } from "./use-app";
+import { useKeptFocus } from "./use-kept-focus";
+import { useTheme, type Brightness } from "./use-theme";
+import { Welcome } from "./welcome";
+
+/** Below this height, in em so that larger text counts, the pane scrolls as a whole instead of in two parts. */
+const SHORT = "@media (max-height: 34em)";
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    boxSizing: "border-box",
+    overflowWrap: "anywhere",
+    backgroundColor: tokens.colorNeutralBackground1,
+    [SHORT]: { overflowY: "auto" },
+  },
+  title: { margin: 0 },
+  top: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+  main: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    [SHORT]: { flexGrow: 0, flexShrink: 0, flexBasis: "auto", overflowY: "visible" },
+  },
+  dock: {
+    flexShrink: 0,
+    maxHeight: "45%",
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    [SHORT]: { maxHeight: "none", overflowY: "visible" },
+  },
+});
+
+export interface PaneProps {
+  readonly app: App;
+  /** The brightness of Office's own theme, where Office tells it. */
+  readonly officeBrightness: () => Brightness | undefined;
+}
+
+/** The task pane. */
+export function Pane({ app, officeBrightness }: PaneProps) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={useTheme(officeBrightness)} className={styles.provider}>
+      <ErrorBoundary>
+        <AppContext value={app}>
+          <Content />
+        </AppContext>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function Content() {
+  const styles = useStyles();
+  const isChecked = useAppState(({ checked }) => checked !== undefined);
+  const isFirstRun = useAppState(({ checked, refusal }) => checked === undefined && refusal === undefined);
+  const pane = useRef<HTMLDivElement>(null);
+  useKeptFocus(pane);
+  return (
+    <div className={styles.pane} ref={pane}>
+      <header className={styles.top}>
+        <h1 className={styles.title}>
+          <HiddenText>Dealsheet</HiddenText>
+        </h1>
+        <Toolbar />
+        <StatusLine />
+        <NoticeBar />
+        <StaleBar />
+      </header>
+      <main className={styles.main}>
+        {isFirstRun && <Welcome />}
+        <ExportSection />
+        {isChecked && <FindingsSection />}
+      </main>
+      {isChecked && (
+        <div className={styles.dock}>
+          <AccountSection />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { checkActiveSheet } from "../actions/check-active-sheet";
+import { clearHighlights } from "../actions/clear-highlights";
+import { prepareExport } from "../actions/prepare-export";
+import { ActionIcon } from "./action-icon";
+import { useAction, useApp, useAppState } from "./use-app";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  // Three buttons must fit side by side into 320 pixels.
+  button: { minWidth: "auto", paddingInline: tokens.spacingHorizontalS },
+  last: { marginInlineStart: "auto" },
+});
+
+/** What is always at hand: check, export, clear. */
+export function Toolbar() {
+  const styles = useStyles();
+  const app = useApp();
+  const check = useAction(checkActiveSheet);
+  const exporting = useAction(prepareExport);
+  const clear = useAction(clearHighlights);
+  const isExporting = useAppState((state) => state.exporting !== undefined);
+  const hint = useId();
+  return (
+    <div className={styles.bar}>
+      <Button
+        appearance="primary"
+        icon={<ActionIcon name={checkActiveSheet.icon} />}
+        className={styles.button}
+        disabledFocusable={check.isOff}
+        onClick={() => {
+          check.run();
+        }}
+      >
+        {checkActiveSheet.label}
+      </Button>
+      <Button
+        className={styles.button}
+        icon={<ActionIcon name={prepareExport.icon} />}
+        aria-expanded={isExporting}
+        disabledFocusable={exporting.isOff}
+        onClick={() => {
+          if (isExporting) app.closeExport();
+          else exporting.run();
+        }}
+      >
+        {prepareExport.label}
+      </Button>
+      <Button
+        appearance="subtle"
+        className={styles.last}
+        icon={<ActionIcon name={clearHighlights.icon} />}
+        aria-label={clearHighlights.label}
+        aria-describedby={hint}
+        title={clearHighlights.label}
+        disabledFocusable={clear.isOff}
+        onClick={() => {
+          clear.run();
+        }}
+      />
+      <span id={hint} hidden>
+        Takes colours and dropdowns away. Your own formatting stays.
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { screen, within } from "@testing-library/react";
+import { cell, dealWorkbook } from "../actions/open-app";
+import { existingDeal, searchDeal } from "../deal";
+import { openPane, type OpenPane } from "./open-pane";
+
+const MANAGED = "MicrosoftID: 12-1FG2G, AccountName: Contoso Ltd, AccountAddress: PO BOX 80456, Redmond";
+const DUNS = "DUNSID: 659410848, AccountName:CONTOSO, AccountAddress: 21 Main Street";
+const SUGGESTIONS = { "Customer Name": "Contoso", "Managed Account 1": MANAGED, "DUNS Account 1": DUNS };
+const FINAL = cell("Final Matched Customer Account", 2);
+
+function section(): HTMLElement {
+  return screen.getByRole("region", { name: "Account match" });
+}
+
+async function checkedAt(address: string, ...deals: Parameters<typeof dealWorkbook>[0]): Promise<OpenPane> {
+  const open = await openPane(dealWorkbook(deals));
+  await open.press("Check sheet");
+  open.select(address);
+  return open;
+}
+
+test("says what to do while no deal is selected", async () => {
+  await checkedAt("A1", searchDeal(SUGGESTIONS));
+  expect(section()).toHaveTextContent(/Select a cell of a deal/);
+});
+
+test("shows the selected row's suggestions, taken apart", async () => {
+  await checkedAt("C2", searchDeal({ ...SUGGESTIONS, "Customer City": "Redmond" }));
+  const [managed, duns] = await within(section()).findAllByRole("listitem");
+  expect(section()).toHaveTextContent(/Row 2\s*Contoso, Redmond, US/);
+  expect(section()).toHaveTextContent(/Final match\s*None yet/);
+  for (const part of [
+    "Contoso Ltd",
+    "Managed",
+    "Microsoft ID 12-1FG2G",
+    "PO BOX 80456, Redmond",
+    "Can be registered",
+  ]) {
+    expect(managed).toHaveTextContent(part);
+  }
+  for (const part of ["CONTOSO", "D-U-N-S 659410848", "21 Main Street", "only if Microsoft matches it later"]) {
+    expect(duns).toHaveTextContent(part);
+  }
+});
+
+test("Use copies a suggestion verbatim, and it is then in use", async () => {
+  const { press, textAt } = await checkedAt("C2", searchDeal(SUGGESTIONS));
+  await press("Use Contoso Ltd, Managed account 1");
+  expect(textAt(FINAL)).toBe(MANAGED);
+  expect(section()).toHaveTextContent(/Final match\s*Contoso Ltd, Microsoft ID 12-1FG2G/);
+  expect(screen.queryByRole("button", { name: "Use Contoso Ltd, Managed account 1" })).toBeNull();
+  await press("Use CONTOSO, DUNS account 1");
+  expect(textAt(FINAL)).toBe(DUNS);
+});
+
+test("follows the selection from row to row", async () => {
+  const { select } = await checkedAt("C2", searchDeal(SUGGESTIONS), searchDeal({ "Customer Name": "Fabrikam" }));
+  await within(section()).findByText(/Contoso,/);
+  select("A3");
+  await within(section()).findByText(/Fabrikam/);
+  expect(section()).toHaveTextContent(/No accounts are suggested/);
+});
+
+test("the account of a deal that exists is settled", async () => {
+  await checkedAt("C2", existingDeal(SUGGESTIONS));
+  await within(section()).findByText(/can no longer be changed/);
+  expect(within(section()).queryByRole("button", { name: /^Use / })).toBeNull();
+});

@@ -1,0 +1,11 @@
+import { rowList } from "../../src/pane/row-list";
+
+test.each<[readonly number[], string]>([
+  [[4], "Row 4"],
+  [[4, 6], "Rows 4, 6"],
+  [[4, 7, 8, 9, 12], "Rows 4, 7–9, 12"],
+  [[2, 3], "Rows 2–3"],
+  [Array.from({ length: 13 }, (_, index) => 2 * index + 2), "Rows 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24 and more"],
+])("%j is written as %s", (rows, text) => {
+  expect(rowList(rows)).toBe(text);
+});
