@@ -1,4 +1,4 @@
-/* global Office, Excel */
+/* global Office, Excel, document, window */
 // An add-in in plain Office.js. Tests call the functions in `fixture` and look at the list of events.
 const say = (text) => {
   document.getElementById("status").textContent = text;
@@ -79,7 +79,9 @@ window.fixture = {
     ),
   unsupported: () =>
     Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().charts.add("Line", context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2"), "Auto");
+      context.workbook.worksheets
+        .getActiveWorksheet()
+        .charts.add("Line", context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2"), "Auto");
       await context.sync();
     }),
   saveSetting: (name, value) =>

@@ -1,0 +1,3 @@
+module.exports = async function stop(): Promise<void> {
+  await globalThis.dealsheetServer?.close();
+};
