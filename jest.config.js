@@ -25,6 +25,7 @@ module.exports = {
       displayName: "end-to-end",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/end-to-end/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/end-to-end/setup.ts"],
       globalSetup: "<rootDir>/test/end-to-end/start-server.ts",
       globalTeardown: "<rootDir>/test/end-to-end/stop-server.ts",
     },

@@ -4,7 +4,7 @@ import type { Severity } from "../findings/finding";
 
 const useStyles = makeStyles({
   mark: { display: "inline-flex", flexShrink: 0, alignItems: "center", gap: tokens.spacingHorizontalXXS },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
   word: { fontSize: tokens.fontSizeBase200 },
