@@ -8,7 +8,6 @@ import { launch } from "./bench";
 const ROOT = path.resolve(__dirname, "../..");
 const FIXTURE = path.resolve(__dirname, "../workbench/fixture-add-in");
 
-
 let server: RunningServer;
 let browser: Browser;
 let page: Page;
