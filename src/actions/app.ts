@@ -58,8 +58,7 @@ export function createApp(host: Host, { today }: AppOptions): App {
   };
 
   const fail = (thrown: unknown): void => {
-    const notice = failureNotice(thrown);
-    store.setState({ notice });
+    store.setState({ notice: failureNotice(thrown) });
   };
 
   async function watch(): Promise<void> {

@@ -1,4 +1,5 @@
 import { inverted, type Edit } from "../edits/edit";
+import { withWitnesses, withWitnessesAfter } from "../edits/witness";
 import type { ActionContext, Outcome } from "./action";
 import { failureNotice } from "./failure-notice";
 import type { Notice } from "./notice";
@@ -16,11 +17,23 @@ export async function applyEdits(
 ): Promise<Outcome> {
   const [first] = edits;
   if (first === undefined) return {};
-  const result = await context.host.apply(sheetId, edits);
+  if (verb === "fixed" && context.getState().freshness !== "current") return lookAgain(context);
+  const { checked } = context.getState();
+  const isOfCheck = verb === "fixed" && checked?.identity.id === sheetId;
+  const result = await context.host.apply(sheetId, isOfCheck ? withWitnesses(edits, checked.dealSheet) : edits);
   const again = await checkAgain(context, { sheetId, address: first.address });
   const notice = again ?? resultNotice(result, verb);
   if (result.applied.length === 0 || verb === "undone") return { notice };
-  return { notice: { ...notice, canUndo: true }, undo: { sheetId, edits: result.applied.map(inverted).reverse() } };
+  const inverses = withWitnessesAfter(result.applied.map(inverted), result.applied).reverse();
+  return { notice: { ...notice, canUndo: true }, undo: { sheetId, edits: inverses } };
+}
+
+/** What was decided was decided on cells that are no longer so: nothing is written before a person has looked again. */
+async function lookAgain(context: ActionContext): Promise<Outcome> {
+  const notice = await runCheck(context, "again");
+  const text =
+    "The sheet had changed, so nothing was written. It is checked again now: look once more, then repeat that.";
+  return { notice: notice ?? { intent: "warning", text } };
 }
 
 /** The edits stand even if the check after them is refused; the findings are then out of date, and it is said why. */

@@ -1,7 +1,7 @@
 import { exportFiles, type ExportFile } from "../csv/export-files";
 import { plural } from "../findings/plural";
 import type { Action, ActionContext, Outcome } from "./action";
-import { previewExport, type ExportPreview } from "./export-preview";
+import { DEFAULT_EXPORT_OPTIONS, previewExport, type ExportPreview } from "./export-preview";
 import { HostError } from "./host-error";
 import { runCheck } from "./run-check";
 import type { LastCheck } from "./state";
@@ -32,11 +32,10 @@ export const exportCsv: Action<ExportRequest> = {
 
 /** What is saved is what was shown: when the sheet has changed since, the preview comes first. */
 async function planAgain(context: ActionContext): Promise<Outcome> {
-  const { exporting } = context.getState();
   await runCheck(context, "again");
-  const { checked } = context.getState();
-  if (checked === undefined || exporting === undefined) return {};
-  context.setState({ exporting: previewExport(checked, exporting.options) });
+  const { checked, exporting } = context.getState();
+  if (checked === undefined) return {};
+  context.setState({ exporting: previewExport(checked, exporting?.options ?? DEFAULT_EXPORT_OPTIONS) });
   const text = "The sheet had changed, so the export was planned again. Look it over, then press Save.";
   return { notice: { intent: "info", text } };
 }

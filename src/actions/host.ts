@@ -45,6 +45,8 @@ export interface Selection {
 /** A change in a worksheet that was not made through the host's own `apply`. */
 export interface SheetChange {
   readonly sheetId: string;
+  /** True when rows, columns or cells were inserted or deleted: addresses from before mean other cells now. */
+  readonly movesCells: boolean;
 }
 
 export type StopWatching = () => Promise<void>;

@@ -46,7 +46,9 @@ export async function runCheck(context: ActionContext, mode: CheckMode, at?: Edi
       return undefined;
     }
     const { checked, refusal } = judge(context, read);
-    const { exporting } = getState();
+    // What a person overruled in one sheet says nothing of another.
+    const isSameSheet = checked?.identity.id === before.checked?.identity.id;
+    const exporting = isSameSheet ? getState().exporting : undefined;
     setState({
       phase: "checked",
       checked,

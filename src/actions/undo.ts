@@ -1,5 +1,6 @@
 import type { Action } from "./action";
 import { applyEdits } from "./apply-edits";
+import { HostError } from "./host-error";
 
 /** Takes back the newest set of edits that was made from the pane. */
 export const undo: Action = {
@@ -12,8 +13,16 @@ export const undo: Action = {
     const { undoSteps } = context.getState();
     const step = undoSteps.at(-1);
     if (step === undefined) return {};
-    const outcome = await applyEdits(context, step.sheetId, step.edits, "undone");
-    context.setState({ undoSteps: undoSteps.slice(0, -1) });
-    return outcome;
+    const left = undoSteps.slice(0, -1);
+    try {
+      const { notice } = await applyEdits(context, step.sheetId, step.edits, "undone");
+      context.setState({ undoSteps: left });
+      return notice === undefined ? {} : { notice: { ...notice, canUndo: left.length > 0 } };
+    } catch (thrown) {
+      // With its sheet the step is gone; it must not stand in the way of the others.
+      if (!(thrown instanceof HostError) || thrown.code !== "sheet-deleted") throw thrown;
+      context.setState({ undoSteps: undoSteps.filter(({ sheetId }) => sheetId !== step.sheetId) });
+      return { notice: { intent: "warning", text: "The sheet of that change is no longer in the workbook." } };
+    }
   },
 };

@@ -2,6 +2,7 @@ import { FINAL_MATCH } from "../template/account-match-columns";
 import { cellText } from "../sheet/cell";
 import { cellOf } from "../sheet/deal-sheet";
 import { cellAddress } from "../sheet/a1";
+import { witnessIn } from "../edits/witness";
 import type { Action } from "./action";
 import { applyEdits } from "./apply-edits";
 
@@ -29,6 +30,9 @@ export const useSuggestion: Action<ChosenSuggestion> = {
     }
     const address = cellAddress(row, checked.dealSheet.sheet.firstColumn + position);
     const after = cellText(cellOf(deal, column));
-    return applyEdits(context, checked.identity.id, [{ address, before: cellOf(deal, FINAL_MATCH), after }]);
+    // The suggestion itself must still stand in the row: a final match that was blank says nothing of whose row it is.
+    const witness = witnessIn(deal, column, checked.dealSheet);
+    const edit = { address, before: cellOf(deal, FINAL_MATCH), after, ...(witness && { witness }) };
+    return applyEdits(context, checked.identity.id, [edit]);
   },
 };

@@ -5,6 +5,14 @@ import { HostError } from "./host-error";
 import { runCheck } from "./run-check";
 import type { State } from "./state";
 
+/** Once cells have moved, an undo step's addresses mean other cells. */
+function forgetUndo(store: StoreApi<State>, sheetId: string): void {
+  const { undoSteps, notice } = store.getState();
+  const left = undoSteps.filter((step) => step.sheetId !== sheetId);
+  if (left.length === undoSteps.length) return;
+  store.setState({ undoSteps: left, notice: notice && { ...notice, canUndo: left.length > 0 } });
+}
+
 /** How long the cells must be still before they are checked again, in milliseconds. */
 export const QUIET_TIME = 300;
 
@@ -46,7 +54,8 @@ export async function watchHost({ context, inTurn, store, fail }: Watching): Pro
   const stopSelection = await context.host.watchSelection((selection) => {
     store.setState({ selection });
   });
-  const onChange = ({ sheetId }: SheetChange): void => {
+  const onChange = ({ sheetId, movesCells }: SheetChange): void => {
+    if (movesCells) forgetUndo(store, sheetId);
     if (store.getState().checked?.identity.id !== sheetId) return;
     store.setState({ freshness: "changing" });
     schedule();
@@ -55,8 +64,10 @@ export async function watchHost({ context, inTurn, store, fail }: Watching): Pro
     await stopSelection();
     throw thrown;
   });
-  const stopBusy = store.subscribe((state) => {
-    if (isWaiting && state.busy === undefined) {
+  // An action gives up the quiet check that is under way; when it ends without a check of its own, that one is made up for.
+  const stopBusy = store.subscribe((state, before) => {
+    const hasEnded = before.busy !== undefined && state.busy === undefined;
+    if ((isWaiting && state.busy === undefined) || (hasEnded && state.freshness === "changing")) {
       isWaiting = false;
       schedule();
     }

@@ -2,23 +2,29 @@ export type Delimiter = "," | ";" | "\t";
 
 const DELIMITERS: readonly Delimiter[] = [",", ";", "\t"];
 
-/** A header row names at least five columns, so it has at least four delimiters. */
-const IN_A_HEADER = 4;
 /** The header row is among the first 20 (rules.md §1). */
 const LOOK_AT = 20;
 
 /**
- * The delimiter of a file, found from its header row: the commonest outside quotes in the first record that has
- * enough of them, else in the first that has any; a comma where nothing tells.
+ * The delimiter of a file, found from its first records, the header row among them: the one that stands equally often,
+ * outside quotes, in most of them, times that often. A title line or a note with commas has no equals. A comma where
+ * nothing tells.
  */
 export function findDelimiter(text: string): Delimiter {
-  let fallback: Delimiter | undefined;
-  for (const counts of delimiterCounts(text)) {
-    const [best, count] = commonest(counts);
-    if (count >= IN_A_HEADER) return best;
-    if (count > 0) fallback ??= best;
-  }
-  return fallback ?? ",";
+  const records = delimiterCounts(text);
+  let best: [Delimiter, number] = [",", 0];
+  DELIMITERS.forEach((delimiter, index) => {
+    const weight = weightOf(records.map((counts) => counts[index] ?? 0));
+    if (weight > best[1]) best = [delimiter, weight];
+  });
+  return best[0];
+}
+
+/** The most that any one count comes to over all the records that have it. */
+function weightOf(counts: readonly number[]): number {
+  const sums = new Map<number, number>();
+  for (const count of counts) sums.set(count, (sums.get(count) ?? 0) + count);
+  return Math.max(0, ...sums.values());
 }
 
 /** For each of the first records, how often each delimiter stands in it outside quotes. */
@@ -51,13 +57,4 @@ function quotedEnd(text: string, open: number): number {
   let quote = text.indexOf('"', open + 1);
   while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
   return quote < 0 ? text.length : quote;
-}
-
-function commonest(counts: readonly number[]): [Delimiter, number] {
-  let best: [Delimiter, number] = [",", 0];
-  DELIMITERS.forEach((delimiter, index) => {
-    const count = counts[index] ?? 0;
-    if (count > best[1]) best = [delimiter, count];
-  });
-  return best;
 }

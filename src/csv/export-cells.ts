@@ -25,7 +25,9 @@ export function exportText(cell: Cell, numberFormat: string, column: Column | un
 function numberText(value: number, numberFormat: string, column: Column | undefined): string {
   const date = numberFormat !== GENERAL && isDateFormat(numberFormat) ? dateFromSerial(value) : undefined;
   if (date !== undefined) return formatDate(date);
-  const meant = column?.kind === "sales-stage" && numberFormat.includes("%") ? value * 100 : value;
+  // 40 in a percent cell is a stage already; 0.4 is shown as 40%.
+  const isShare = column?.kind === "sales-stage" && numberFormat.includes("%") && value >= 0 && value <= 1;
+  const meant = isShare ? value * 100 : value;
   return cellText(Number(meant.toPrecision(DIGITS_OF_EXCEL)));
 }
 

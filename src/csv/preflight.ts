@@ -48,11 +48,14 @@ function closing(updates: readonly DealRecord[]): Preflight["close"] {
 
 const RANK: Readonly<Record<DealType, number>> = { Private: 0, "Partner-led": 1, "Co-sell": 2 };
 
-/** The deal type that a deal rises to against its baseline; undefined when it stays where it is. */
+/**
+ * The deal type that a deal rises to against its baseline; undefined when it stays where it is. A baseline that does not
+ * say its type counts as Private: an upgrade that cannot be taken back is rather told once too often.
+ */
 function upgrade(deal: DealRecord, baseline: Baseline | undefined): DealType | undefined {
   const is = dealType(deal);
-  const was = dealType(typeColumnsBefore(deal, baseline));
-  return is !== undefined && was !== undefined && RANK[is] > RANK[was] ? is : undefined;
+  const was = dealType(typeColumnsBefore(deal, baseline)) ?? "Private";
+  return is !== undefined && RANK[is] > RANK[was] ? is : undefined;
 }
 
 function typeColumnsBefore(deal: DealRecord, baseline: Baseline | undefined): RecordCells {

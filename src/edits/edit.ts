@@ -8,7 +8,7 @@ export interface CellForm {
   readonly formula?: string;
 }
 
-/** A change of one cell as a value. Applying it is refused when the cell no longer holds `before`. */
+/** A change of one cell as a value. Applying it is refused when the cell no longer holds `before`, or `witness` is gone. */
 export interface Edit {
   /** A1 address without sheet name, e.g. `K7`. */
   readonly address: string;
@@ -19,6 +19,8 @@ export interface Edit {
   readonly beforeForm?: CellForm;
   /** How the cell is to hold `after`. Absent: text as text (`@`), numbers and booleans in the cell's own format. */
   readonly afterForm?: CellForm;
+  /** Another cell of the row that must hold this value as well, so that an edit never reaches a row that moved there. */
+  readonly witness?: { readonly address: string; readonly value: Cell };
 }
 
 /** The edit that takes this one back. */
@@ -27,6 +29,7 @@ export function inverted(edit: Edit): Edit {
     address: edit.address,
     before: edit.after,
     after: edit.before,
+    ...(edit.witness && { witness: edit.witness }),
     ...(edit.afterForm && { beforeForm: edit.afterForm }),
     ...(edit.beforeForm && { afterForm: edit.beforeForm }),
   };

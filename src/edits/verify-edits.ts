@@ -8,7 +8,7 @@ export interface VerifiedEdits {
 }
 
 /**
- * Sorts out the edits whose cell no longer holds `before`, and every edit but the first of the same cell.
+ * Sorts out the edits whose cell no longer holds `before`, those whose witness does not hold, and every edit but the first of the same cell.
  * `cellAt` gives what stands at an A1 address now; undefined where the address cannot be written.
  */
 export function verifyEdits(edits: readonly Edit[], cellAt: (address: string) => Cell | undefined): VerifiedEdits {
@@ -16,7 +16,8 @@ export function verifyEdits(edits: readonly Edit[], cellAt: (address: string) =>
   const refused: Edit[] = [];
   const taken = new Set<string>();
   for (const edit of edits) {
-    if (!taken.has(edit.address) && cellAt(edit.address) === edit.before) {
+    const isSameRow = edit.witness === undefined || cellAt(edit.witness.address) === edit.witness.value;
+    if (!taken.has(edit.address) && isSameRow && cellAt(edit.address) === edit.before) {
       taken.add(edit.address);
       accepted.push(edit);
     } else {

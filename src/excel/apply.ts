@@ -17,7 +17,8 @@ export async function apply(sheetId: string, edits: readonly Edit[], ownWrites: 
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const protection = sheet.protection.load("protected");
-    const stateAt = await readCellStates(context, sheet, edits);
+    const witnesses = edits.flatMap(({ witness }) => (witness === undefined ? [] : [witness]));
+    const stateAt = await readCellStates(context, sheet, [...edits, ...witnesses]);
     // Asked beforehand, because Excel would stop at the first locked cell, with the cells before it written.
     if (protection.protected) throw new HostError("sheet-protected", "The worksheet is protected.");
 

@@ -17,7 +17,7 @@ export interface CellState {
 export async function readCellStates(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  edits: readonly Edit[],
+  edits: readonly Pick<Edit, "address">[],
 ): Promise<(address: string) => CellState | undefined> {
   const columns = new Map<number, Rect>();
   for (const { address } of edits) {

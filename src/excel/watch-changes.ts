@@ -16,7 +16,8 @@ export async function watchChanges(
   };
   return run(async (context) => {
     const changed = context.workbook.worksheets.onChanged.add((event) => {
-      if (!isOwn(event)) onChange({ sheetId: event.worksheetId });
+      const movesCells = event.changeType !== "RangeEdited" && event.changeType !== "Unknown";
+      if (!isOwn(event)) onChange({ sheetId: event.worksheetId, movesCells });
       return Promise.resolve();
     });
     await context.sync();

@@ -5,10 +5,10 @@ import type { CellRuleId } from "./rule-id";
 type Message = (finding: Finding) => string;
 
 const NEEDS: Readonly<Record<string, string>> = {
-  "if-help": "It is needed because Microsoft help is required.",
+  "if-help": "Fill it in, because Microsoft help is required.",
   "if-no-help": "Say Yes or No, because no Microsoft help is required.",
-  "if-reason": "A deal that is Declined, Lost or Error needs the number of a reason.",
-  expected: "Newer templates expect it for a new deal.",
+  "if-reason": "Write the number of the reason: a deal that is Declined, Lost or Error needs one.",
+  expected: "Fill it in: newer templates expect it for a new deal.",
 };
 
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -102,7 +102,7 @@ export const CELL_MESSAGES: Readonly<Record<CellRuleId, Message>> = {
       : `${quoted(value)} is not a D-U-N-S number. Write its nine digits.`,
   "domain-name": ({ value }) =>
     `${quoted(value)} is not a domain name. Write only the domain, for example contoso.com.`,
-  "partner-id": ({ value }) => `${quoted(value)} is not a PartnerID, which has digits only. Check it.`,
+  "partner-id": ({ value }) => `${quoted(value)} is not a PartnerID. Write its digits alone, for example 1234567.`,
   solution: ({ value, params }) => {
     const part = quoted(String(params["part"] ?? ""));
     switch (String(params["problem"])) {

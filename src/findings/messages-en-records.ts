@@ -72,10 +72,11 @@ export const SHEET_MESSAGES: Readonly<Record<SheetRuleId, Message>> = {
       ? `${quoted(value)} is beyond the ${String(params["most"])} that a deal can have. Remove the column.`
       : `${column ?? "The column"} is there, but ${String(params["absent"])} is not. Number the columns without a hole.`,
   "too-many-records": ({ params }) =>
-    `There are ${grouped(Number(params["count"]))} records to upload, but a file takes at most ${grouped(Number(params["most"]))}. The export will be split into several files.`,
-  "service-error": ({ params }) => `The last upload said: ${quoted(String(params["message"] ?? ""))}.`,
+    `There are ${grouped(Number(params["count"]))} records to upload, but a file takes at most ${grouped(Number(params["most"]))}. The export will be split into several files: upload them one after the other.`,
+  "service-error": ({ params }) =>
+    `The last upload said: ${quoted(String(params["message"] ?? ""))}. Mend it before you upload again.`,
   "duplicate-id": ({ params }) =>
     `This Referral ID stands already in row ${String(params["firstRow"])}. Keep one row for each deal.`,
   "possible-duplicate": ({ params }) =>
-    `This deal looks the same as the one in row ${String(params["firstRow"])}. Delete it if it was entered twice.`,
+    `This deal looks the same as the one in row ${String(params["firstRow"])}. Delete one of them if the deal was entered twice.`,
 };

@@ -1,7 +1,7 @@
 import { cellText } from "../sheet/cell";
 import { cellOf, type DealRecord } from "../sheet/deal-sheet";
 import { cleanText } from "./clean-text";
-import type { CellRule } from "./rule";
+import type { CellInDealRule } from "./rule";
 
 const MICROSOFT_ID = /^MicrosoftID: \d+-[A-Za-z0-9]+$/;
 const DUNS_ID = /^DUNSID: \d{9}$/;
@@ -11,16 +11,18 @@ const ADDRESS = ", AccountAddress:";
 const LOOSE_MICROSOFT_ID = /^(?:microsoft ?id ?: {0,5})?(\d{1,9}-[a-z0-9]+)$/i;
 const SUGGESTIONS = ["Managed", "Unmanaged", "DUNS"].flatMap((kind) => [`${kind} Account 1`, `${kind} Account 2`]);
 
-export const accountMatch: CellRule = {
+export const accountMatch: CellInDealRule = {
   id: "account-match",
   title: "Final account match",
   explanation:
     "The final account match is MicrosoftID: 6-ABCDEFG23XB, or one of the row's suggestions copied whole. Other formats are not recognised, and the deal would go to no account.",
   source: "bulk-operations.md, “Special Notes” and table row “Final Matched Customer Account”",
+  severities: ["error"],
+  fixes: "A bare 6-ABCDEFG23XB, and another case or spacing, become MicrosoftID: 6-ABCDEFG23XB.",
   fails: { "Final Matched Customer Account": "Contoso Corporation" },
   passes: { "Final Matched Customer Account": "MicrosoftID: 6-ABCDEFG23XB" },
   appliesTo: (column) => column.kind === "account-match",
-  cell: ({ text, deal }) => {
+  cellInDeal: ({ text }, deal) => {
     if (isAccount(text) || isSuggestion(text, deal)) return undefined;
     const value = accountMeant(text);
     return { severity: "error", ...(isAccount(value) && { fix: { value, kind: "safe" } }) };
@@ -38,7 +40,7 @@ function isAccount(text: string): boolean {
 
 function isSuggestion(text: string, deal: DealRecord): boolean {
   const wanted = cleanText(text);
-  return SUGGESTIONS.some((key) => cleanText(cellText(cellOf(deal, key))) === wanted);
+  return wanted !== "" && SUGGESTIONS.some((key) => cleanText(cellText(cellOf(deal, key))) === wanted);
 }
 
 function accountMeant(text: string): string {

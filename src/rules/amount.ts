@@ -1,6 +1,7 @@
 import { amountFix } from "./amount-fix";
 import type { CellProblem, CellRule } from "./rule";
 
+const USUAL = /^[1-9]\d*(?:\.\d+)?$/;
 const PLAIN = /^\d+(?:\.\d+)?$/;
 const NEGATIVE = /^-\d+(?:\.\d+)?$/;
 const ZERO = /^[0.]+$/;
@@ -11,9 +12,13 @@ export const amount: CellRule = {
   explanation:
     "An amount is a plain number with a point before the decimals: 12563 or 12563.50, without currency sign, grouping or letters. It is not negative, and zero is rarely meant: the connectors refuse it.",
   source: "bulk-operations.md, table row “Estimated Deal Value”",
+  severities: ["error", "warning"],
+  fixes:
+    "A currency sign, grouping and a decimal comma are taken away: 1.234,56 becomes 1234.56. Offered where nothing but zero is left.",
   fails: { "Estimated Deal Value": "$12,563" },
   passes: { "Estimated Deal Value": "12563" },
   appliesTo: (column) => column.kind === "amount",
+  usualIn: () => (text) => USUAL.test(text),
   cell: ({ text }) => judged(text),
 };
 

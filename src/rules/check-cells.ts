@@ -1,103 +1,79 @@
-import { cellText, isBlank, type Cell } from "../sheet/cell";
+import { cellText, isBlank } from "../sheet/cell";
 import type { DealRecord, DealSheet } from "../sheet/deal-sheet";
-import { isLocked } from "../sheet/locks";
 import { GENERAL } from "../sheet/sheet";
-import type { Column } from "../template/column";
+import type { ColumnCheck } from "./column-checks";
+import { isPlainText } from "./plain-text";
 import type { Report } from "./report";
-import type { CellProblem, CellRule, CellView } from "./rule";
-import { RULES } from "./rules";
+import type { CellView } from "./rule";
+import { CLEAN, judge, type Verdict } from "./verdict";
+import { learn, recall } from "./verdict-memory";
 
 type Reused = { -readonly [Member in keyof CellView]: CellView[Member] };
 
-interface OrderedCellRule {
-  readonly rule: CellRule;
-  readonly order: number;
-}
-
-/** What is to be done in one column: which rules apply does not hang on the record. */
-interface ColumnPlan {
-  readonly position: number;
-  readonly column: Column;
-  readonly rules: readonly OrderedCellRule[];
-  readonly formats: readonly string[] | undefined;
-}
-
-const CELL_RULES: readonly OrderedCellRule[] = RULES.flatMap((rule, order) =>
-  "cell" in rule ? [{ rule, order }] : [],
-);
-
 /**
- * Runs the cell rules over the filled cells of the records that are not locked. Of a column that stands twice only the
- * first is looked at. One view serves all cells: a clean cell costs no allocation. Row by row, because the cells of a
- * row lie together in memory.
+ * Runs the cell rules over the filled cells of the records that are not locked. Row by row, because the cells of a row
+ * lie together in memory. A clean cell costs no allocation: one view serves them all. `checks` are the checks of the
+ * columns by offset.
  */
-export function checkCells(report: Report, dealSheet: DealSheet, records: readonly DealRecord[]): void {
-  const plans = planOf(dealSheet);
-  const [plan] = plans;
-  const [first] = records;
-  if (plan === undefined || first === undefined) return;
-  const { sheet } = dealSheet;
+export function checkCells(
+  report: Report,
+  { sheet }: DealSheet,
+  records: readonly DealRecord[],
+  checks: readonly (ColumnCheck | undefined)[],
+): void {
+  const first = checks.find((check) => check !== undefined);
+  if (first === undefined) return;
+  const view: Reused = { value: "", text: "", numberFormat: GENERAL, isFormula: false, column: first.column };
   const width = sheet.cells[0]?.length ?? 0;
-  const view: Reused = {
-    value: "",
-    text: "",
-    numberFormat: GENERAL,
-    isFormula: false,
-    column: plan.column,
-    deal: first,
-  };
+  const hasFormulas = sheet.formulas.size > 0;
   for (const deal of records) {
     if (deal.class === "locked") continue;
+    const { cells } = deal;
     const offset = deal.row - sheet.firstRow;
-    view.deal = deal;
-    for (const { position, column, rules, formats } of plans) {
-      const value: Cell = deal.cells[position] ?? "";
-      if (isBlank(value)) continue;
+    for (let position = 0; position < cells.length; position++) {
+      const value = cells[position] ?? "";
+      if (typeof value === "string" && value.length === 0) continue;
+      const check = checks[position];
+      if (check === undefined) continue;
+      const isFormula = hasFormulas && sheet.formulas.has(offset * width + position);
+      const isText = typeof value === "string" && !isFormula;
+      const known = isText ? quickVerdict(value, check) : undefined;
+      if (known === CLEAN && check.inDealRules.length === 0) continue;
       view.value = value;
       view.text = cellText(value);
-      view.column = column;
-      view.numberFormat = formats?.[offset] ?? GENERAL;
-      view.isFormula = sheet.formulas.size > 0 && sheet.formulas.has(offset * width + position);
-      checkCell(report, dealSheet, view, rules);
+      view.numberFormat = sheet.formats.get(position)?.[offset] ?? GENERAL;
+      view.isFormula = isFormula;
+      view.column = check.column;
+      settle(report, deal, view, check, known ?? (isText ? verdictOnText(view, check) : verdictOf(view, check)));
     }
   }
 }
 
-function planOf({ sheet, columns, positions }: DealSheet): readonly ColumnPlan[] {
-  return [...positions.values()].flatMap((position) => {
-    const column = columns[position];
-    if (column === undefined) return [];
-    const rules = CELL_RULES.filter(({ rule }) => rule.appliesTo(column));
-    return rules.length === 0 ? [] : [{ position, column, rules, formats: sheet.formats.get(position) }];
-  });
-}
-
-function checkCell(report: Report, dealSheet: DealSheet, view: CellView, rules: readonly OrderedCellRule[]): void {
-  for (const { rule, order } of rules) {
-    const problem = rule.cell(view);
-    if (problem === undefined) continue;
-    addCellProblem(report, dealSheet, view, rule, order, problem);
-    if (rule.endsCell === true && problem.severity === "error") return;
+function settle(report: Report, deal: DealRecord, view: CellView, check: ColumnCheck, verdict: Verdict): void {
+  for (const { rule, order, problem } of verdict.problems) {
+    report.addForDeal(order, rule.id, deal, check.column.key, problem);
+  }
+  if (verdict.isFinal || check.inDealRules.length === 0 || isBlank(view.value)) return;
+  for (const { rule, order } of check.inDealRules) {
+    const problem = rule.cellInDeal(view, deal);
+    if (problem !== undefined) report.addForDeal(order, rule.id, deal, check.column.key, problem);
   }
 }
 
-function addCellProblem(
-  report: Report,
-  dealSheet: DealSheet,
-  { deal, column, text }: CellView,
-  rule: CellRule,
-  order: number,
-  { severity, params = {}, fix }: CellProblem,
-): void {
-  // A mended cell that may not change would only be blamed as `read-only`.
-  const offersFix = fix !== undefined && !isLocked(deal, column, dealSheet.baseline);
-  report.add(order, {
-    rule: rule.id,
-    severity,
-    row: deal.row,
-    column: column.key,
-    value: text,
-    params,
-    ...(offersFix ? { fix } : {}),
-  });
+/** What can be said without asking the rules one by one. */
+function quickVerdict(text: string, { isUsual, memory }: ColumnCheck): Verdict | undefined {
+  const known = recall(memory, text);
+  if (known !== undefined || !isUsual(text)) return known;
+  learn(memory, text, CLEAN);
+  return CLEAN;
+}
+
+function verdictOnText(view: CellView, check: ColumnCheck): Verdict {
+  const verdict = isPlainText(view.text) ? judge(view, check.plainTextRules) : verdictOf(view, check);
+  learn(check.memory, view.text, verdict);
+  return verdict;
+}
+
+function verdictOf(view: CellView, check: ColumnCheck): Verdict {
+  return isBlank(view.value) ? CLEAN : judge(view, check.rules);
 }

@@ -1,7 +1,7 @@
 import { calendarDateOf, isoDate } from "./calendar-date-of";
 import { isTerminal } from "../sheet/record-class";
 import { CLOSE_DATE } from "./column-keys";
-import type { RecordRule } from "./rule";
+import { NO_PROBLEMS, type RecordRule } from "./rule";
 import { exactText, isStatus, STATUS, SUBSTATUS } from "./statuses";
 
 export const closeDatePast: RecordRule = {
@@ -10,15 +10,16 @@ export const closeDatePast: RecordRule = {
   explanation:
     "The estimated close date of a deal that stays open should lie ahead. No rule of Partner Center forbids a past date, so this is only a reminder.",
   source: "rules.md §5",
+  severities: ["warning"],
   fails: { [CLOSE_DATE]: "1/30/2001" },
   passes: { [CLOSE_DATE]: "1/30/2100" },
   record: (deal, sheet, { today }) => {
     const status = exactText(deal, STATUS);
-    if (!isStatus(status) || status === "Closed" || isTerminal(exactText(deal, SUBSTATUS))) return [];
+    if (!isStatus(status) || status === "Closed" || isTerminal(exactText(deal, SUBSTATUS))) return NO_PROBLEMS;
     const date = calendarDateOf(deal, sheet, CLOSE_DATE);
-    // ISO dates sort as they follow each other.
-    return date !== undefined && isoDate(date) < today
+    // Most dates are settled by their year. ISO dates sort as they follow each other.
+    return date !== undefined && date.year <= Number(today.slice(0, 4)) && isoDate(date) < today
       ? [{ column: CLOSE_DATE, severity: "warning", params: { date: isoDate(date), today } }]
-      : [];
+      : NO_PROBLEMS;
   },
 };

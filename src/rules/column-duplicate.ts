@@ -6,6 +6,7 @@ export const columnDuplicate: SheetRule = {
   explanation:
     "Two headers name the same column, perhaps in different spellings. It is unclear which of them counts: delete or rename one.",
   source: "rules.md §5",
+  severities: ["error"],
   fails: { deals: [{}], extra: ["Currency"] },
   passes: { deals: [{}] },
   sheet: ({ sheet, headerRow, headers, columns, positions }) =>

@@ -1,5 +1,6 @@
 import type { DealSheet } from "../sheet/deal-sheet";
 import { MOST_REPEATED, numberedHeader } from "../template/repeating";
+import { oncePerHeader } from "./once-per-header";
 import type { SheetProblem, SheetRule } from "./rule";
 
 export const columnGap: SheetRule = {
@@ -8,9 +9,14 @@ export const columnGap: SheetRule = {
   explanation:
     "Solution and Team member columns are numbered from 1 without a hole, up to 50. A deal can have no more than 50 of either.",
   source: "bulk-operations.md, “You can add up to 50 solutions to a deal” and the items around it",
+  severities: ["error", "warning"],
   fails: { deals: [{}], extra: ["Solution 51"] },
   passes: { deals: [{}] },
-  sheet: (dealSheet) => [...beyondMost(dealSheet), ...holes(dealSheet, "solution"), ...holes(dealSheet, "team-member")],
+  sheet: oncePerHeader((dealSheet) => [
+    ...beyondMost(dealSheet),
+    ...holes(dealSheet, "solution"),
+    ...holes(dealSheet, "team-member"),
+  ]),
 };
 
 function beyondMost({ sheet, headerRow, headers }: DealSheet): SheetProblem[] {

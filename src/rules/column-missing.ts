@@ -15,6 +15,7 @@ export const columnMissing: SheetRule = {
   explanation:
     "A column that every deal needs is not in the sheet, or its header is misspelt. Columns that only some deals need are missed only when a record needs them.",
   source: "bulk-operations.md, table column “Required?”",
+  severities: ["error"],
   fails: { deals: [{}], without: ["Currency"] },
   passes: { deals: [{}] },
   sheet: (dealSheet) => [

@@ -10,6 +10,8 @@ export const columnUnknown: SheetRule = {
   explanation:
     "The header is no column of the co-sell template, so the column is left out of the export unless you choose otherwise. A misspelt header can be put right.",
   source: "rules.md §§3, 5",
+  severities: ["warning"],
+  fixes: "A header that is one slip of the finger away from a known one is put right.",
   fails: { deals: [{}], extra: ["Account manager"] },
   passes: { deals: [{}] },
   sheet: (dealSheet) =>

@@ -1,8 +1,7 @@
 import { isBlank } from "../sheet/cell";
-import { cellOf } from "../sheet/deal-sheet";
 import { CONSENT } from "./column-keys";
 import { lookupKey } from "./lookup-key";
-import type { RecordRule } from "./rule";
+import { NO_PROBLEMS, type RecordRule } from "./rule";
 import { exactText } from "./statuses";
 
 const REFUSALS: ReadonlySet<string> = new Set(["no", "n", "false"]);
@@ -14,14 +13,15 @@ export const consent: RecordRule = {
   explanation:
     "Without Yes the deal is neither created nor updated. It is a statement that a person makes about the consent of customer and colleagues, so Dealsheet never fills it in.",
   source: "bulk-operations.md, table row “Consent to share Customer/Partner contact”",
+  severities: ["error"],
   fails: { [CONSENT]: "No" },
   passes: { [CONSENT]: "Yes" },
   record: (deal) => {
-    if (!deal.positions.has(CONSENT)) return [];
-    if (isBlank(cellOf(deal, CONSENT))) return [{ column: CONSENT, severity: "error", params: { problem: "blank" } }];
     const text = exactText(deal, CONSENT);
+    if (text === "Yes" || !deal.positions.has(CONSENT)) return NO_PROBLEMS;
+    if (isBlank(text)) return [{ column: CONSENT, severity: "error", params: { problem: "blank" } }];
     return text.length <= LONGEST && REFUSALS.has(lookupKey(text))
       ? [{ column: CONSENT, severity: "error", params: { problem: "no" } }]
-      : [];
+      : NO_PROBLEMS;
   },
 };

@@ -11,6 +11,9 @@ export const countryCode: CellRule = {
   explanation:
     "The country is written as its two-letter code of ISO 3166-1 (alpha-2) in capital letters, for example US, GB or DE. A name or a three-letter code is a frequent reason for a refused row.",
   source: "bulk-operations.md, table row “Customer Country”",
+  severities: ["error", "warning"],
+  fixes:
+    "A code in small letters, a three-letter code, UK, EL, and a country’s name in English or its own language become the code.",
   fails: { "Customer Country": "usa" },
   passes: { "Customer Country": "US" },
   appliesTo: (column) => column.kind === "country",

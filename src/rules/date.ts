@@ -8,6 +8,9 @@ export const date: CellRule = {
   explanation:
     "The date is written as month, day and year: 1/30/2020 or 01/30/2020, or is a real Excel date. A single date in another format can make the service refuse the whole file.",
   source: "bulk-operations.md, table row “Estimated Close Date”",
+  severities: ["error"],
+  fixes:
+    "Year first, a time of day behind it, points or hyphens, and day first where the day is over 12 become MM/DD/YYYY. Offered for a two-digit year and for Excel’s number of a day.",
   fails: { "Estimated Close Date": "2020-01-30" },
   passes: { "Estimated Close Date": "1/30/2020" },
   appliesTo: (column) => column.kind === "date" && column.lock !== "always",

@@ -1,4 +1,4 @@
-import { isHostName } from "./internet-address";
+import { isHostName, isUsualHostName } from "./internet-address";
 import type { CellRule } from "./rule";
 
 const LONGEST = 2048;
@@ -11,9 +11,12 @@ export const domainName: CellRule = {
   title: "Domain name",
   explanation: "The customer's domain is a host name such as contoso.com, without https://, path or e-mail address.",
   source: "bulk-operations.md, table row “Customer Domain Name”",
+  severities: ["error"],
+  fixes: "The host of a web address and the domain of an e-mail address.",
   fails: { "Customer Domain Name": "https://contoso.com/about" },
   passes: { "Customer Domain Name": "contoso.com" },
   appliesTo: (column) => column.kind === "domain-name",
+  usualIn: () => isUsualHostName,
   cell: ({ text }) => {
     if (isHostName(text)) return undefined;
     const value = hostOf(text);

@@ -11,9 +11,12 @@ export const duns: CellRule = {
   explanation:
     "A D-U-N-S number has nine digits. Excel drops zeros at the beginning, so seven or eight digits are probably a number that lost them: 81466849 is 081466849.",
   source: "bulk-operations.md, table row “Customer D-U-N-S ID”",
+  severities: ["error", "warning"],
+  fixes: "Hyphens and spaces are taken away. Zeros in front are offered for seven or eight digits.",
   fails: { "Customer D-U-N-S ID": "08-146-6849" },
   passes: { "Customer D-U-N-S ID": "081466849" },
   appliesTo: (column) => column.kind === "duns",
+  usualIn: () => (text) => COMPLETE.test(text),
   cell: ({ text }) => {
     if (COMPLETE.test(text)) return undefined;
     const fix = mended(text);

@@ -1,6 +1,7 @@
 import { isDateFormat } from "../sheet/dates";
 import type { ColumnKind } from "../template/column";
 import { COLUMNS } from "../template/columns";
+import { isPlainText } from "./plain-text";
 import type { CellProblem, CellRule, CellView } from "./rule";
 
 /** As Excel writes a long number into a CSV file: 4.91761E+12, with a point or a decimal comma. */
@@ -8,6 +9,7 @@ const SCIENTIFIC = /^(\d)(?:[.,](\d{1,20}))?E\+(\d{2})$/;
 /** Excel keeps 15 digits; what comes after them has become zeros. */
 const LOST_DIGITS = /^\d{15}0+$/;
 const ONLY_DIGITS = /^\d{16,}$/;
+const LETTER_FIRST = /^[A-Za-z]/;
 const ID_COLUMN = / ID$|^CLA Number$/;
 
 const NUMBER_COLUMNS: ReadonlySet<ColumnKind> = new Set(["phone", "duns", "identifier", "partner-id"]);
@@ -24,10 +26,14 @@ export const excelDamage: CellRule = {
   explanation:
     "Opening a CSV file by double-click lets Excel turn long numbers into 1.23E+11, round them after 15 digits, and make dates of texts such as 11-1. What was lost must be typed again; opening the file through the pane avoids it.",
   source: "rules.md §4",
+  severities: ["error", "warning"],
+  fixes: "Offered where no digit was lost: 4.91761E+5 becomes 491761.",
   fails: { "Customer Contact Phone Number": "4.91761E+12" },
   passes: { "Customer Contact Phone Number": "+49 176 12345678" },
   appliesTo: (column) => column.lock !== "always" || column.kind === "identifier",
   endsCell: true,
+  usualIn: (column) => (column.kind === "text" ? isUsualText : undefined),
+  passesPlainText: (column) => !LONG_NUMBERS.has(column.key),
   cell: (view) => {
     const { value, numberFormat, column } = view;
     if (typeof value === "number" && column.kind !== "date" && isDateFormat(numberFormat)) {
@@ -36,6 +42,11 @@ export const excelDamage: CellRule = {
     return LONG_NUMBERS.has(column.key) ? damagedNumber(view) : undefined;
   },
 };
+
+/** What begins with a letter is no number, whatever comes after it. */
+function isUsualText(text: string): boolean {
+  return LETTER_FIRST.test(text) && isPlainText(text);
+}
 
 function damagedNumber({ value, text, column }: CellView): CellProblem | undefined {
   const [, whole, fraction = "", exponent] = SCIENTIFIC.exec(text) ?? [];

@@ -7,9 +7,13 @@ export const formula: CellRule = {
   explanation:
     "The cell holds a formula. Its present value is what is exported, but it may change before you upload. Replacing the formula by its value keeps what you see.",
   source: "rules.md §4",
+  severities: ["warning"],
+  fixes: "The formula is replaced by its present value.",
   fails: { "Deal Name": '="UK spring "&"deal"' },
   passes: { "Deal Name": "UK spring deal" },
   appliesTo: (column) => column.lock !== "always",
+  // A text that a formula gives is not taken for plain text.
+  passesPlainText: () => true,
   cell: (view) =>
     view.isFormula ? { severity: "warning", fix: { value: exportedText(view), kind: "safe" } } : undefined,
 };

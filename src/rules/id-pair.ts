@@ -2,7 +2,7 @@ import { isBlank } from "../sheet/cell";
 import { cellOf } from "../sheet/deal-sheet";
 import { ENGAGEMENT_ID, REFERRAL_ID } from "./column-keys";
 import { EXISTING_IDS } from "./existing-deal";
-import type { RecordRule } from "./rule";
+import { NO_PROBLEMS, type RecordRule } from "./rule";
 
 export const idPair: RecordRule = {
   id: "id-pair",
@@ -10,12 +10,13 @@ export const idPair: RecordRule = {
   explanation:
     "A deal that exists has both IDs, a new deal has neither. One without the other has been deleted or pasted by mistake: copy it from the download, or clear both for a new deal.",
   source: "bulk-operations.md, table rows “Engagement ID” and “Referral ID”",
+  severities: ["error"],
   fails: { ...EXISTING_IDS, [REFERRAL_ID]: "" },
   passes: EXISTING_IDS,
   record: (deal) => {
-    if (!deal.positions.has(ENGAGEMENT_ID) || !deal.positions.has(REFERRAL_ID)) return [];
+    if (!deal.positions.has(ENGAGEMENT_ID) || !deal.positions.has(REFERRAL_ID)) return NO_PROBLEMS;
     const noEngagement = isBlank(cellOf(deal, ENGAGEMENT_ID));
-    if (noEngagement === isBlank(cellOf(deal, REFERRAL_ID))) return [];
+    if (noEngagement === isBlank(cellOf(deal, REFERRAL_ID))) return NO_PROBLEMS;
     const [column, other] = noEngagement ? [ENGAGEMENT_ID, REFERRAL_ID] : [REFERRAL_ID, ENGAGEMENT_ID];
     return [{ column, severity: "error", params: { other } }];
   },

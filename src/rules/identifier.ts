@@ -8,9 +8,11 @@ export const identifier: CellRule = {
   explanation:
     "Engagement ID and Referral ID are made by Partner Center: 8-4-4-4-12 letters or digits, nearly always hexadecimal. Leave them as they were downloaded, or blank for a new deal.",
   source: "bulk-operations.md, table rows “Engagement ID” and “Referral ID”",
+  severities: ["error", "warning"],
   fails: { ...EXISTING_IDS, "Engagement ID": "f7eaae47" },
   passes: EXISTING_IDS,
   appliesTo: (column) => column.kind === "identifier",
+  usualIn: () => (text) => isIdentifier(text) && isHexadecimal(text),
   cell: ({ text }) => {
     if (!isIdentifier(text)) return { severity: "error", params: { problem: "shape" } };
     // The source's own Referral ID sample has a k, so this cannot be more than a warning.

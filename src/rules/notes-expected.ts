@@ -2,7 +2,7 @@ import { isBlank } from "../sheet/cell";
 import { cellOf } from "../sheet/deal-sheet";
 import { REASON } from "./column-keys";
 import { EXISTING_IDS } from "./existing-deal";
-import type { RecordRule } from "./rule";
+import { NO_PROBLEMS, type RecordRule } from "./rule";
 import { exactText, STATUS, SUBSTATUS } from "./statuses";
 
 const NOTES = "Notes";
@@ -22,12 +22,14 @@ export const notesExpected: RecordRule = {
   explanation:
     "The error reasons 6 (solution issues) and 9 (others) say “explain in notes”, so the notes should not be blank.",
   source: "bulk-operations.md, table row “Declined/Lost/Error reason”",
+  severities: ["warning"],
   was: { ...EXISTING, [STATUS]: "Active", [SUBSTATUS]: "Accepted", [REASON]: "" },
   fails: { ...EXISTING, [NOTES]: "" },
   passes: { ...EXISTING, [NOTES]: "The customer was entered twice under two names." },
   record: (deal) => {
     const reason = exactText(deal, REASON);
-    if (!EXPLAINED.has(reason) || exactText(deal, SUBSTATUS) !== "Error" || !isBlank(cellOf(deal, NOTES))) return [];
+    if (!EXPLAINED.has(reason) || exactText(deal, SUBSTATUS) !== "Error" || !isBlank(cellOf(deal, NOTES)))
+      return NO_PROBLEMS;
     return [{ column: deal.positions.has(NOTES) ? NOTES : REASON, severity: "warning", params: { reason } }];
   },
 };

@@ -1,6 +1,8 @@
 import { cellText, isBlank } from "../sheet/cell";
-import type { DealRecord, DealSheet } from "../sheet/deal-sheet";
-import type { RecordProblem, RecordRule } from "./rule";
+import type { DealRecord } from "../sheet/deal-sheet";
+import { oncePerHeader } from "./once-per-header";
+import { seemsRepeated } from "./seems-repeated";
+import { NO_PROBLEMS, type RecordProblem, type RecordRule } from "./rule";
 import { solutionProblem } from "./solution";
 
 export const numbering: RecordRule = {
@@ -9,11 +11,17 @@ export const numbering: RecordRule = {
   explanation:
     "Solutions and team members are filled from number 1 on, without a blank one between, and each solution only once per deal.",
   source: "bulk-operations.md, “Co-sell opportunities (Referral) creation with customer account match”",
+  severities: ["warning"],
   fails: { "Solution 2": "", "Solution 3": "SOL-5678-ABCD" },
   passes: { "Solution 2": "SOL-5678-ABCD", "Solution 3": "" },
   record: (deal, sheet) => {
     const { solutions, members } = familiesOf(sheet);
-    return [...gaps(deal, solutions), ...repeated(deal, solutions), ...gaps(deal, members)];
+    const inSolutions = gaps(deal, solutions);
+    const inMembers = gaps(deal, members);
+    const twice = seemsRepeated(deal.cells, solutions) ? repeated(deal, solutions) : NO_PROBLEMS;
+    return inSolutions.length + inMembers.length + twice.length === 0
+      ? NO_PROBLEMS
+      : [...inSolutions, ...twice, ...inMembers];
   },
 };
 
@@ -22,18 +30,9 @@ interface Numbered {
   readonly position: number;
 }
 
-interface Families {
-  readonly solutions: readonly Numbered[];
-  readonly members: readonly Numbered[];
-}
-
-const familiesBySheet = new WeakMap<DealSheet["columns"], Families>();
-
-/** The columns of each family that the sheet has, by number; worked out once per sheet. */
-function familiesOf({ columns, positions }: DealSheet): Families {
-  const known = familiesBySheet.get(columns);
-  if (known !== undefined) return known;
-  const ofKind = (kind: string): Numbered[] =>
+/** The columns of each family that the sheet has, by number. */
+const familiesOf = oncePerHeader(({ columns, positions }) => {
+  const ofKind = (kind: string): readonly Numbered[] =>
     columns
       .flatMap((column, position) =>
         column?.kind === kind && column.lock !== "always" && positions.get(column.key) === position
@@ -41,24 +40,23 @@ function familiesOf({ columns, positions }: DealSheet): Families {
           : [],
       )
       .sort((a, b) => a.number - b.number);
-  const families = { solutions: ofKind("solution"), members: ofKind("team-member") };
-  familiesBySheet.set(columns, families);
-  return families;
-}
+  return { solutions: ofKind("solution"), members: ofKind("team-member") };
+});
 
 /** The first filled cell after each gap. */
-function gaps(deal: DealRecord, family: readonly Numbered[]): RecordProblem[] {
-  const problems: RecordProblem[] = [];
+function gaps(deal: DealRecord, family: readonly Numbered[]): readonly RecordProblem[] {
+  let problems: RecordProblem[] | undefined;
   let blank: string | undefined;
   for (const { key, position } of family) {
     if (isBlank(deal.cells[position] ?? "")) {
       blank ??= key;
     } else if (blank !== undefined) {
+      problems ??= [];
       problems.push({ column: key, severity: "warning", params: { problem: "gap", blank } });
       blank = undefined;
     }
   }
-  return problems;
+  return problems ?? NO_PROBLEMS;
 }
 
 function repeated(deal: DealRecord, solutions: readonly Numbered[]): RecordProblem[] {

@@ -7,6 +7,7 @@ export const oldTemplate: SheetRule = {
   explanation:
     "The sheet lacks Marketplace Purchase Intent or the final account match, so it was made from an old template. Partner Center refuses it: download the new template and copy the rows over.",
   source: "bulk-operations.md, “Old templates don't work with the updated Co-sell opportunity creation flow”",
+  severities: ["error"],
   fails: { deals: [{}], without: [PURCHASE_INTENT] },
   passes: { deals: [{}] },
   sheet: ({ positions }) => {

@@ -20,6 +20,9 @@ export const oneOf: CellRule = {
   explanation:
     "The column accepts only the values of a fixed list, spelt exactly as listed: statuses, Yes and No, purchase intent, device and silicon names.",
   source: "bulk-operations.md, table; Referral resources, status and substatus",
+  severities: ["error"],
+  fixes:
+    "The accepted value with the same letters, whatever their case, spacing and punctuation; Y, N, TRUE and FALSE become Yes or No. The nearest value is offered for a misspelt one.",
   fails: { "Marketplace Purchase Intent": "undecided" },
   passes: { "Marketplace Purchase Intent": "Have not decided" },
   appliesTo: (column) => acceptedValues(column).length > 0,

@@ -8,6 +8,7 @@ export const partnerId: CellRule = {
   explanation:
     "The PartnerID (formerly MPN ID) of a location consists of digits, mostly seven. It cannot be changed once the deal exists.",
   source: "bulk-operations.md, table row “PartnerID (formerly MPN ID)”",
+  severities: ["warning"],
   fails: { "PartnerID (formerly MPN ID)": "MPN 1234567" },
   passes: { "PartnerID (formerly MPN ID)": "1234567" },
   appliesTo: (column) => column.kind === "partner-id",

@@ -7,6 +7,7 @@ export const phone: CellRule = {
   explanation:
     "A phone number has at least five digits; only + ( ) - . / and spaces may stand between them. Extensions and names belong in the notes.",
   source: "bulk-operations.md, table row “Customer Contact Phone number”",
+  severities: ["error"],
   fails: { "Customer Contact Phone Number": "ask reception" },
   passes: { "Customer Contact Phone Number": "+1 425 555 0100" },
   appliesTo: (column) => column.kind === "phone",

@@ -5,7 +5,7 @@ import { isLocked } from "../sheet/locks";
 import type { Column } from "../template/column";
 import { REFERRAL_ID } from "./column-keys";
 import { EXISTING_IDS } from "./existing-deal";
-import type { RecordProblem, RecordRule } from "./rule";
+import { NO_PROBLEMS, type RecordProblem, type RecordRule } from "./rule";
 
 export const readOnly: RecordRule = {
   id: "read-only",
@@ -13,25 +13,34 @@ export const readOnly: RecordRule = {
   explanation:
     "Some cells cannot be changed once the deal exists, once it is shared with Microsoft, or ever. Partner Center ignores or refuses the change, so the value from the download should stand there.",
   source: "bulk-operations.md, “Fields that are always read-only” and the two lists after it",
+  severities: ["error"],
+  fixes: "The value from the download is put back.",
   seesLocked: true,
   was: { ...EXISTING_IDS, "Customer Name": "Contoso Corporation" },
   fails: { ...EXISTING_IDS, "Customer Name": "Fabrikam, Inc." },
   passes: { ...EXISTING_IDS, "Customer Name": "Contoso Corporation" },
   record: (deal, { baseline, columns, positions }) => {
     // Without an earlier baseline a record is its own, and nothing can have changed.
-    if (baseline === undefined || (deal.class !== "update" && deal.class !== "locked")) return [];
+    if (baseline === undefined || (deal.class !== "update" && deal.class !== "locked")) return NO_PROBLEMS;
     const before = baseline.get(textOf(deal, REFERRAL_ID).toLowerCase());
-    if (before === undefined) return [];
+    if (before === undefined) return NO_PROBLEMS;
     const problems: RecordProblem[] = [];
     for (const [key, position] of positions) {
       // The baseline keeps filled cells only.
       const was = before.get(key) ?? "";
       const is = deal.cells[position] ?? "";
-      if (was === is) continue;
+      // Errors is written by the service: between a download and the processed file it changes without anybody's doing.
+      if (was === is || key === "Errors") continue;
       const column = columns[position];
       if (column === undefined || isSame(was, is, column) || !isLocked(deal, column, baseline)) continue;
       const value = asWritten(was, column);
-      problems.push({ column: key, severity: "error", params: { before: value }, fix: { value, kind: "safe" } });
+      problems.push({
+        column: key,
+        severity: "error",
+        params: { before: value },
+        // Consent is a person's statement: it is never given back in bulk.
+        ...(column.kind !== "consent" && { fix: { value, kind: "safe" } }),
+      });
     }
     return problems;
   },

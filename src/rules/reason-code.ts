@@ -1,14 +1,16 @@
 import { codeMeant } from "./code-meant";
 import { EXISTING_IDS } from "./existing-deal";
-import type { CellRule } from "./rule";
+import type { CellInDealRule } from "./rule";
 import { substatusReasons } from "./statuses";
 
-export const reasonCode: CellRule = {
+export const reasonCode: CellInDealRule = {
   id: "reason-code",
   title: "Reason code",
   explanation:
     "The reason is the number of an option. Declined and Lost share a list of 8 reasons, Error has its own list of 9: the same number means something else there.",
   source: "bulk-operations.md, table row “Declined/Lost/Error reason”",
+  severities: ["error"],
+  fixes: "The text of a reason becomes its number.",
   was: EXISTING_IDS,
   fails: {
     ...EXISTING_IDS,
@@ -23,7 +25,7 @@ export const reasonCode: CellRule = {
     "Declined/Lost/Error reason": "8",
   },
   appliesTo: (column) => column.kind === "reason-code",
-  cell: ({ text, deal }) => {
+  cellInDeal: ({ text }, deal) => {
     // Of a substatus that needs no reason, or is wrong itself, there is no list to judge by.
     const reasons = substatusReasons(deal);
     if (reasons === undefined || reasons.codes.some(({ value }) => value === text)) return undefined;

@@ -1,42 +1,89 @@
 import type { Finding } from "../findings/finding";
-import type { DealSheet } from "../sheet/deal-sheet";
+import type { RuleId } from "../findings/rule-id";
+import { cellText } from "../sheet/cell";
+import type { DealRecord, DealSheet } from "../sheet/deal-sheet";
+import { isLocked } from "../sheet/locks";
+import type { CellProblem, SheetProblem } from "./rule";
 
-interface Entry {
+/** A finding with its place in the order of the report. */
+export interface Entry {
   readonly finding: Finding;
+  /** Offset of its column in the sheet, -1 for none. */
   readonly position: number;
+  /** The place of its rule in the list of rules. */
   readonly order: number;
 }
 
 /** Where the rules put what they find, in whatever order they run. */
 export interface Report {
   readonly entries: Entry[];
-  /** `order` is the rule's place in the list of rules. */
-  readonly add: (order: number, finding: Finding) => void;
+  /** What is said of a record (`column` null) or of its cell in a column. */
+  readonly addForDeal: (
+    order: number,
+    rule: RuleId,
+    deal: DealRecord,
+    column: string | null,
+    problem: CellProblem,
+  ) => void;
+  /** What is said of the header or of the whole sheet. */
+  readonly addForSheet: (order: number, rule: RuleId, problem: SheetProblem) => void;
 }
 
 const NOWHERE = -1;
 
-export function newReport(dealSheet: DealSheet): Report {
-  const entries: Entry[] = [];
+/** A report that adds to these entries. */
+export function newReport(dealSheet: DealSheet, entries: Entry[] = []): Report {
   return {
     entries,
-    add: (order, finding) => {
-      entries.push({ finding, position: positionOf(finding, dealSheet), order });
+    addForDeal: (order, rule, deal, column, { severity, params = {}, fix }) => {
+      const position = column === null ? undefined : dealSheet.positions.get(column);
+      const value = position === undefined ? "" : cellText(deal.cells[position] ?? "");
+      const offersFix = fix !== undefined && mayMend(rule, deal, position, dealSheet);
+      const finding = { rule, severity, row: deal.row, column, value, params, ...(offersFix ? { fix } : {}) };
+      entries.push({ finding, position: position ?? NOWHERE, order });
+    },
+    addForSheet: (order, rule, { severity, row, column, value = "", params = {}, fix }) => {
+      const finding = { rule, severity, row, column, value, params, ...(fix === undefined ? {} : { fix }) };
+      entries.push({ finding, position: positionInHeader(finding, dealSheet), order });
     },
   };
 }
 
-function positionOf(finding: Finding, dealSheet: DealSheet): number {
-  const { position } = finding.params;
-  // Headers that stand twice, or that nobody knows, say themselves where they are.
-  if (typeof position === "number" && finding.row === dealSheet.headerRow)
-    return position - dealSheet.sheet.firstColumn;
-  return finding.column === null ? NOWHERE : (dealSheet.positions.get(finding.column) ?? NOWHERE);
+/** A mended cell that may not change would only be blamed as `read-only`. */
+function mayMend(rule: RuleId, deal: DealRecord, position: number | undefined, dealSheet: DealSheet): boolean {
+  const column = position === undefined ? undefined : dealSheet.columns[position];
+  return rule === "read-only" || column === undefined || !isLocked(deal, column, dealSheet.baseline);
+}
+
+/** Headers that stand twice, or that nobody knows, say themselves where they are. */
+function positionInHeader({ row, column, params }: Finding, { sheet, headerRow, positions }: DealSheet): number {
+  const { position } = params;
+  if (typeof position === "number" && row === headerRow) return position - sheet.firstColumn;
+  return column === null ? NOWHERE : (positions.get(column) ?? NOWHERE);
 }
 
 /** By row (null first), then column position (null first), then rule; what is still equal stays as it came. */
-export function sortedFindings(report: Report): Finding[] {
-  return report.entries
-    .sort((a, b) => (a.finding.row ?? 0) - (b.finding.row ?? 0) || a.position - b.position || a.order - b.order)
-    .map(({ finding }) => finding);
+export function inReportOrder(entries: Entry[]): Entry[] {
+  return entries.sort(
+    (a, b) => (a.finding.row ?? 0) - (b.finding.row ?? 0) || a.position - b.position || a.order - b.order,
+  );
+}
+
+/** Where the entries of a row begin and end (exclusive) among entries that are in the order of the report. */
+export function rangeOfRow(entries: readonly Entry[], row: number): readonly [number, number] {
+  const from = firstFrom(entries, row);
+  let to = from;
+  while (entries[to]?.finding.row === row) to++;
+  return [from, to];
+}
+
+function firstFrom(entries: readonly Entry[], row: number): number {
+  let from = 0;
+  let to = entries.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((entries[middle]?.finding.row ?? 0) < row) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -4,7 +4,8 @@ import type { DealRecord } from "../sheet/deal-sheet";
 import type { Column } from "../template/column";
 import { COLUMNS } from "../template/columns";
 import { HELP } from "./column-keys";
-import type { RecordProblem, RecordRule } from "./rule";
+import { oncePerHeader } from "./once-per-header";
+import { NO_PROBLEMS, type RecordProblem, type RecordRule } from "./rule";
 import { exactText, substatusReasons } from "./statuses";
 
 /** Blank is a warning on a deal to be created: newer templates ask for them, the documentation does not. */
@@ -21,22 +22,29 @@ export const required: RecordRule = {
   explanation:
     "The cell must be filled before the deal can be created or changed. Customer name and city are needed even to search for the account; the other values may follow until then.",
   source: "bulk-operations.md, table column “Required?” and “Fields that are mandatory for account matching”",
+  severities: ["error", "warning"],
   fails: { "Customer City": "" },
   passes: { "Customer City": "Redmond" },
-  record: (deal) => {
-    const problems: RecordProblem[] = [];
-    for (const column of ASKED) {
-      const position = deal.positions.get(column.key);
-      // A column that is not there at all is one finding, not one per record.
-      if (position === undefined || !isBlank(deal.cells[position] ?? "")) continue;
+  record: (deal, sheet) => {
+    let problems: RecordProblem[] | undefined;
+    for (const { column, position } of askedIn(sheet)) {
+      if (!isBlank(deal.cells[position] ?? "")) continue;
       const severity = severityOfBlank(column, deal);
-      if (severity !== undefined) {
-        problems.push({ column: column.key, severity, params: { need: needOf(column), class: deal.class } });
-      }
+      if (severity === undefined) continue;
+      problems ??= [];
+      problems.push({ column: column.key, severity, params: { need: needOf(column), class: deal.class } });
     }
-    return problems;
+    return problems ?? NO_PROBLEMS;
   },
 };
+
+/** Those of the columns that the sheet has: one that is not there at all is one finding, not one per record. */
+const askedIn = oncePerHeader(({ positions }) =>
+  ASKED.flatMap((column) => {
+    const position = positions.get(column.key);
+    return position === undefined ? [] : [{ column, position }];
+  }),
+);
 
 /** Whether a conditional column is asked for by the record's other cells; true of the unconditional. */
 export function isAskedFor({ required: requirement }: Column, deal: DealRecord): boolean {

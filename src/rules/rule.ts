@@ -10,7 +10,10 @@ export interface CheckOptions {
   readonly today: string;
 }
 
-/** One filled cell, as a cell rule sees it. It lives for one call only: the engine uses it again for the next cell. */
+/**
+ * One filled cell, as a cell rule sees it. It lives for one call only: the engine uses it again for the next cell. What
+ * is not here no cell rule can ask for, so that the same text in the same column is judged once and remembered.
+ */
 export interface CellView {
   readonly value: Cell;
   /** The exact text of the cell: not trimmed, numbers as plain decimals. */
@@ -19,7 +22,6 @@ export interface CellView {
   readonly numberFormat: string;
   readonly isFormula: boolean;
   readonly column: Column;
-  readonly deal: DealRecord;
 }
 
 /** What a cell rule has to say of a cell. */
@@ -63,6 +65,10 @@ interface RuleText {
   readonly explanation: string;
   /** The paragraph that it comes from. */
   readonly source: string;
+  /** How bad its findings can be, the worst first. */
+  readonly severities: readonly [Severity, ...Severity[]];
+  /** What its fixes do, in plain sentences; fixes that are not called offered are safe. Absent: it has none. */
+  readonly fixes?: string;
 }
 
 /** A deal that the rule finds fault with, and the same deal put right. */
@@ -73,12 +79,25 @@ interface DealSamples {
   readonly was?: SampleDeal;
 }
 
-/** Looks at one filled cell of the columns that it applies to. */
+/** Looks at one filled cell of the columns that it applies to, and at nothing else. */
 export interface CellRule extends RuleText, DealSamples {
   readonly appliesTo: (column: Column) => boolean;
   /** True when an error of this rule says all there is to say of the cell: the cell rules after it are not asked. */
   readonly endsCell?: boolean;
+  /**
+   * A quick test for texts as nearly everybody writes them: true of a text that neither this rule nor any other cell
+   * rule of the column objects to, false of a text that must be looked at.
+   */
+  readonly usualIn?: (column: Column) => ((text: string) => boolean) | undefined;
+  /** True of columns in which plain text (see `isPlainText`) cannot offend the rule: it is not asked there. */
+  readonly passesPlainText?: (column: Column) => boolean;
   readonly cell: (cell: CellView) => CellProblem | undefined;
+}
+
+/** Looks at one filled cell together with others of its record. Asked after the cell rules, unless one ended the cell. */
+export interface CellInDealRule extends RuleText, DealSamples {
+  readonly appliesTo: (column: Column) => boolean;
+  readonly cellInDeal: (cell: CellView, deal: DealRecord) => CellProblem | undefined;
 }
 
 /** Looks at one record that is not locked; sees blank cells too. */
@@ -88,12 +107,28 @@ export interface RecordRule extends RuleText, DealSamples {
   readonly seesLocked?: boolean;
 }
 
-/** Looks at the header, or at several records together. */
-export interface SheetRule extends RuleText {
-  /** A sheet that the rule finds fault with, and the same sheet put right. */
+/** A sheet that the rule finds fault with, and the same sheet put right. */
+interface SheetSamples {
   readonly fails: SampleSheet;
   readonly passes: SampleSheet;
-  readonly sheet: (sheet: DealSheet, options: CheckOptions) => readonly SheetProblem[];
 }
 
-export type Rule = CellRule | RecordRule | SheetRule;
+/** Looks for records that repeat an earlier one: those that have the same key. */
+export interface RepeatRule extends RuleText, SheetSamples {
+  /** What records are compared by; undefined for a record that takes no part. Locked records are asked too. */
+  readonly keyOf: (deal: DealRecord, sheet: DealSheet) => string | undefined;
+  /** What is said of every record but the first, whose 1-based worksheet row is given. */
+  readonly repeated: (firstRow: number) => RecordProblem;
+}
+
+/** Looks at the header, or at the sheet as a whole. */
+export interface SheetRule extends RuleText, SheetSamples {
+  /** The records that the rule counts, where their number matters. */
+  readonly counts?: (deal: DealRecord, sheet: DealSheet) => boolean;
+  readonly sheet: (sheet: DealSheet, counted: number) => readonly SheetProblem[];
+}
+
+export type Rule = CellRule | CellInDealRule | RecordRule | RepeatRule | SheetRule;
+
+/** For rules that find nothing, which is nearly always: no new array each time. */
+export const NO_PROBLEMS: readonly never[] = [];

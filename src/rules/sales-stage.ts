@@ -1,7 +1,7 @@
 import type { Fix } from "../findings/finding";
 import { cellText } from "../sheet/cell";
-import { cellOf } from "../sheet/deal-sheet";
-import type { CellProblem, CellRule, CellView } from "./rule";
+import { cellOf, type DealRecord } from "../sheet/deal-sheet";
+import type { CellInDealRule, CellProblem, CellView } from "./rule";
 import { lookupKey } from "./lookup-key";
 import { isSubstatus, SUBSTATUS } from "./statuses";
 
@@ -31,27 +31,29 @@ const NUMBER_BY_NAME: ReadonlyMap<string, string> = new Map([
 
 const LONGEST_NAME = 40;
 
-export const salesStage: CellRule = {
+export const salesStage: CellInDealRule = {
   id: "sales-stage",
   title: "Sales stage",
   explanation:
     "The sales stage is a number: 10 Created, 20 Qualified, 40 Developed, 60 Proposed, 80 Negotiated, 100 Won. Excel turns 40% into 0.4, so percent signs are best left out.",
   source: "bulk-operations.md, table row “Sales Stage”; Manage co-sell opportunities, sales stages",
+  severities: ["error", "warning"],
+  fixes: "40%, 0.4 in a percent cell and Developed become 40. Offered where the number does not fit the substatus.",
   fails: { "Sales Stage": "40%" },
   passes: { "Sales Stage": "40" },
   appliesTo: (column) => column.kind === "sales-stage",
-  cell: (view) => {
-    const problem = problemOf(view.text, view);
+  cellInDeal: (view, deal) => {
+    const problem = problemOf(view.text, deal);
     if (problem === undefined) return undefined;
     const value = stageMeant(view);
     if (value === undefined) return problem;
     // 100% of a deal that is not won stays doubtful as 100: a person decides.
-    const fix: Fix = { value, kind: problemOf(value, view) === undefined ? "safe" : "offered" };
+    const fix: Fix = { value, kind: problemOf(value, deal) === undefined ? "safe" : "offered" };
     return { ...problem, fix };
   },
 };
 
-function problemOf(text: string, { deal }: CellView): CellProblem | undefined {
+function problemOf(text: string, deal: DealRecord): CellProblem | undefined {
   if (!NUMBER.test(text)) return { severity: "error", params: { problem: "number" } };
   if (!STAGES.has(text)) return { severity: "warning", params: { problem: "scale" } };
   const substatus = cellText(cellOf(deal, SUBSTATUS));

@@ -2,35 +2,35 @@ import { isBlank } from "../sheet/cell";
 import { cellOf, type DealSheet } from "../sheet/deal-sheet";
 import { ERRORS } from "./column-keys";
 import { messageWords } from "./message-words";
-import type { SheetProblem, SheetRule } from "./rule";
+import { oncePerHeader } from "./once-per-header";
+import { NO_PROBLEMS, type RecordRule } from "./rule";
 import { exactText } from "./statuses";
 
-export const serviceError: SheetRule = {
+/** How many messages are remembered. */
+const MOST_MESSAGES = 1000;
+
+export const serviceError: RecordRule = {
   id: "service-error",
   title: "Message from the last upload",
   explanation:
     "Partner Center wrote this into the Errors column when it processed the file. Mend what it names; the column itself is left blank in the export.",
   source: "bulk-operations.md, table row “Errors”",
-  fails: { deals: [{ [ERRORS]: "Required field Solution 1 missing" }] },
-  passes: { deals: [{ [ERRORS]: "" }] },
-  sheet: (dealSheet) => {
-    const columnNamed = columnFinder(dealSheet);
-    const problems: SheetProblem[] = [];
-    for (const deal of dealSheet.records) {
-      if (deal.class === "locked" || isBlank(cellOf(deal, ERRORS))) continue;
-      for (const part of exactText(deal, ERRORS).split(";")) {
-        const message = part.trim();
-        if (message === "") continue;
-        const column = columnNamed(message);
-        problems.push({ row: deal.row, column, severity: "info", value: exactText(deal, column), params: { message } });
-      }
-    }
-    return problems;
+  severities: ["info"],
+  fails: { [ERRORS]: "Required field Solution 1 missing" },
+  passes: { [ERRORS]: "" },
+  record: (deal, sheet) => {
+    if (isBlank(cellOf(deal, ERRORS))) return NO_PROBLEMS;
+    const columnNamed = columnFinder(sheet);
+    return exactText(deal, ERRORS)
+      .split(";")
+      .map((part) => part.trim())
+      .filter((message) => message !== "")
+      .map((message) => ({ column: columnNamed(message), severity: "info", params: { message } }));
   },
 };
 
 /** Finds the column that a message names, in any spelling, the longest name first; else the Errors column itself. */
-function columnFinder({ columns, headers }: DealSheet): (message: string) => string {
+const columnFinder = oncePerHeader(({ columns, headers }: DealSheet): ((message: string) => string) => {
   const spellings = columns
     .flatMap((column, offset) =>
       column === undefined || column.key === ERRORS
@@ -46,9 +46,10 @@ function columnFinder({ columns, headers }: DealSheet): (message: string) => str
   return (message) => {
     const known = found.get(message);
     if (known !== undefined) return known;
+    if (found.size >= MOST_MESSAGES) found.clear();
     const words = messageWords(message);
     const key = spellings.find((spelling) => words.includes(spelling.words))?.key ?? ERRORS;
     found.set(message, key);
     return key;
   };
-}
+});

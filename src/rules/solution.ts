@@ -1,4 +1,4 @@
-import { currencyCode } from "../template/currencies";
+import { CURRENCY_CODES, currencyCode } from "../template/currencies";
 import { commaFix } from "./comma-fix";
 import { isIdentifier } from "./identifier-shape";
 import type { CellProblem, CellRule } from "./rule";
@@ -7,6 +7,10 @@ const MOST_PARTS = 4;
 const SOLUTION_ID = /^SOL(?:-[A-Za-z0-9]+)+$/;
 const PRICE = /^\d+(?:\.\d+)?$/;
 const QUANTITY = /^0*[1-9]\d*$/;
+/** As nearly everybody writes it. Solutions are half of a full sheet and seldom the same, so one look must do. */
+const USUAL = new RegExp(
+  `^SOL(?:-[A-Za-z0-9]+)+(?:, ?(?:${CURRENCY_CODES.join("|")})(?:, ?\\d+(?:\\.\\d+)?(?:, ?0*[1-9]\\d*)?)?)?$`,
+);
 
 export const solution: CellRule = {
   id: "solution",
@@ -14,9 +18,12 @@ export const solution: CellRule = {
   explanation:
     "A solution is written as its ID and, if you like, currency, price and quantity, separated by commas: SOL-1234-PQRS, USD, 10, 100. A decimal comma would begin a new part.",
   source: "bulk-operations.md, table row “Solution 1”",
+  severities: ["error", "warning"],
+  fixes: "Commas are offered for semicolons or bars.",
   fails: { "Solution 1": "SOL-1234-PQRS, USD, 10,50, 100" },
   passes: { "Solution 1": "SOL-1234-PQRS, USD, 10.50, 100" },
   appliesTo: (column) => column.kind === "solution",
+  usualIn: () => (text) => USUAL.test(text),
   cell: ({ text }) => {
     const problem = solutionProblem(text);
     if (problem === undefined) return undefined;

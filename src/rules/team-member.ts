@@ -4,13 +4,14 @@ import { isPhoneNumber } from "./phone-number";
 import type { CellProblem, CellRule } from "./rule";
 
 const PARTS = 4;
-
 export const teamMember: CellRule = {
   id: "team-member",
   title: "Team member",
   explanation:
     "A team member is written as first name, last name, phone number and e-mail address, separated by commas, all four filled: Bob, Partner, 999999, Bob.partner@Contoso.com.",
   source: "bulk-operations.md, table row “Team member 1”",
+  severities: ["error"],
+  fixes: "Commas are offered for semicolons or bars.",
   fails: { "Team member 1": "Bob, Partner, Bob.partner@Contoso.com" },
   passes: { "Team member 1": "Bob, Partner, 999999, Bob.partner@Contoso.com" },
   appliesTo: (column) => column.kind === "team-member" && column.lock !== "always",

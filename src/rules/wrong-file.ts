@@ -9,6 +9,7 @@ export const wrongFile: SheetRule = {
   explanation:
     "None of the first 20 rows holds five headers of the co-sell template, or the file is another one of Partner Center: leads, Azure IP deal registrations or referral insights. Nothing else is checked.",
   source: "rules.md §§1, 5",
+  severities: ["error"],
   fails: { deals: [], extra: ["Registration Type", "Contract Value", "Contract Sign Date", "Pricing Model"] },
   passes: { deals: [{}] },
   sheet: () => [],

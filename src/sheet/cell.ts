@@ -1,11 +1,17 @@
 /** What one cell of a worksheet holds, as Excel's `Range.values` gives it. A blank cell is `""`. */
 export type Cell = string | number | boolean;
 
+const SPACE = 0x20;
+const DELETE = 0x7f;
 const BLANK = /^[\s\u00a0]*$/;
 
 /** True when nothing is left after trimming spaces, tabs, line breaks and no-break spaces. */
 export function isBlank(cell: Cell): boolean {
-  return typeof cell === "string" && (cell === "" || BLANK.test(cell));
+  if (typeof cell !== "string") return false;
+  if (cell.length === 0) return true;
+  const first = cell.charCodeAt(0);
+  // Nearly every filled cell begins with a visible ASCII character, which settles it.
+  return (first <= SPACE || first >= DELETE) && BLANK.test(cell);
 }
 
 /**

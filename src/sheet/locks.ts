@@ -1,8 +1,11 @@
 import type { Column } from "../template/column";
 import { baselineCell } from "./baseline";
-import { isBlank } from "./cell";
+import { cellText } from "./cell";
 import { yesOrNo } from "./deal-type";
 import type { Baseline, DealRecord } from "./deal-sheet";
+
+/** A help code; a text that is none may still be put right. */
+const CODE = /^[1-6]$/;
 
 function saidYes(deal: DealRecord, key: string, baseline: Baseline | undefined): boolean {
   return yesOrNo(baselineCell(deal, key, baseline)) === "yes";
@@ -30,7 +33,7 @@ export function isLocked(deal: DealRecord, column: Column, baseline: Baseline | 
     case "yes":
       return saidYes(deal, column.key, baseline);
     case "code":
-      return !isBlank(baselineCell(deal, column.key, baseline));
+      return CODE.test(cellText(baselineCell(deal, column.key, baseline)).trim());
     case "never":
       return false;
   }

@@ -64,6 +64,7 @@ describe("delimiters", () => {
     ["two columns", "a;b\r\n1,5;2", ";"],
     ["one column", "a\r\nb", ","],
     ["nothing", "", ","],
+    ["a title line with commas", "Deals, Contoso, EMEA, Q3, 2026\r\n\r\nA;B;C;D;E;F\r\n1;2;3;4;5;6\r\n", ";"],
   ])("%s", (_, text, delimiter) => {
     expect(readCsv(utf8(text)).delimiter).toBe(delimiter);
   });

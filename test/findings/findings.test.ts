@@ -55,7 +55,7 @@ describe("messages", () => {
     [
       "upload",
       { Errors: "Required field Solution 1 missing" },
-      "The last upload said: “Required field Solution 1 missing”.",
+      "The last upload said: “Required field Solution 1 missing”. Mend it before you upload again.",
     ],
   ])("%s", (_, cells, expected) => {
     expect(messagesOf(cells)).toEqual([expected]);

@@ -26,3 +26,6 @@ globalThis.matchMedia = (query) =>
 
 // jsdom leaves out the encoders that every browser has.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+/** axe and whole panes take their time in jsdom on a busy machine. */
+jest.setTimeout(30_000);

@@ -176,6 +176,18 @@ describe("read-only and locked", () => {
     ]);
   });
 
+  test("consent that was withdrawn is told, and never given back by a fix", () => {
+    const consent = "Consent to share Customer/Partner contact";
+    expect(where([existingDeal({ [consent]: "No" })], [existingDeal()])).toEqual(
+      expect.arrayContaining([`2 ${consent}: read-only E`]),
+    );
+  });
+
+  test("what the service wrote into Errors since is nobody's change", () => {
+    const messages = where([existingDeal({ Errors: "Currency is wrong" })], [existingDeal()]);
+    expect(messages.filter((said) => said.includes("read-only"))).toEqual([]);
+  });
+
   test("a deal that is being closed is not locked", () => {
     expect(where([won], [existingDeal()])).toEqual([]);
   });
@@ -187,6 +199,13 @@ describe("across records", () => {
       "3 Referral ID: duplicate-id E",
       "4 Referral ID: duplicate-id E",
     ]);
+  });
+
+  test("duplicate-id: not on closed deals, which stay behind, and not on what is no identifier", () => {
+    const won = existingDeal({ "Partner Referral Status": "Closed", "Partner Referral Substatus": "Won" });
+    const noId = existingDeal({ "Referral ID": "N/A", "Engagement ID": "N/A" });
+    const messages = [...where([won, won]), ...where([noId, noId])];
+    expect(messages.filter((said) => said.includes("duplicate-id"))).toEqual([]);
   });
 
   test("possible-duplicate: ignores case and spaces, not what differs", () => {

@@ -26,7 +26,7 @@ describe("the list of rules", () => {
 describe("samples", () => {
   const isSpecial = (id: string): boolean => id === "formula" || id === "wrong-file";
   const findings = (rule: (typeof RULES)[number], sample: "fails" | "passes"): Finding[] => {
-    if ("sheet" in rule) return check(sampleSheet(rule[sample]), TODAY);
+    if ("sheet" in rule || "keyOf" in rule) return check(sampleSheet(rule[sample]), TODAY);
     return check(dealSheet([deal(rule[sample])], rule.was ? { was: [deal(rule.was)] } : {}), TODAY);
   };
 
@@ -68,7 +68,7 @@ describe("the source's own examples", () => {
 describe("sheets that are no co-sell file", () => {
   const headers = (...names: string[]) => sheetOf([], { headers: names });
   test.each([
-    ["nothing known", headers("Name", "Street", "Town"), "No header row"],
+    ["nothing known", headers("Name", "Street", "Town"), "is not a co-sell file"],
     [
       "deal registrations",
       headers("Registration Type", "Registration Status", "Contract Value", "Contract Sign Date", "Pricing Model"),

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { check } from "../../src/rules/check";
+import { createChecker, createCheckerInSteps } from "../../src/rules/checker";
+import type { SampleDeal } from "../../src/rules/rule";
+import type { DealSheet } from "../../src/sheet/deal-sheet";
+import { deal, dealSheet, existingDeal, findingsOf, HEADERS, said, sheetOf, TODAY } from "../deal";
+import { recognise } from "../../src/sheet/recognise";
+import { takeBaseline } from "../../src/sheet/baseline";
+import { ODD_DEAL } from "./odd-deals";
+
+/** What was there when the sheet was imported. */
+const BASELINE = takeBaseline(dealSheet([existingDeal()]));
+
+/** The deals in rows 2 and on; undefined is a blank row. */
+function sheetNow(deals: readonly (SampleDeal | undefined)[], headers: readonly string[] = HEADERS): DealSheet {
+  const recognition = recognise(
+    sheetOf(
+      deals.map((one) => one ?? {}),
+      { headers },
+    ),
+    BASELINE,
+  );
+  if (recognition.kind !== "deal-sheet") throw new Error(`The test's sheet is ${recognition.kind}.`);
+  return recognition.dealSheet;
+}
+
+/** Few different deals, so that they repeat each other, and blank rows. */
+const ROW = fc.oneof(
+  fc.constantFrom<SampleDeal | undefined>(deal(), deal({ "Deal Name": "Another" }), existingDeal(), undefined),
+  ODD_DEAL,
+);
+
+test("checking changed rows alone comes to what a full check comes to, change after change", () => {
+  const changes = fc.array(fc.array(fc.tuple(fc.nat(7), ROW), { minLength: 1, maxLength: 3 }), { maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(ROW, { minLength: 8, maxLength: 8 }), changes, (before, rounds) => {
+      let rows = before;
+      const checker = createChecker(sheetNow(rows), TODAY);
+      for (const round of rounds) {
+        for (const [index, row] of round) rows = rows.with(index, row);
+        checker.recheck(
+          sheetNow(rows),
+          round.map(([index]) => index + 2),
+        );
+        expect(checker.findings()).toEqual(check(sheetNow(rows), TODAY));
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("only the rows that are named are looked at", () => {
+  const wrong = deal({ Currency: "usd" });
+  const checker = createChecker(sheetNow([deal(), deal({ "Deal Name": "Another" })]), TODAY);
+  checker.recheck(sheetNow([wrong, { ...wrong, "Deal Name": "Another" }]), [3]);
+  expect(checker.findings().map(({ row, rule }) => [row, rule])).toEqual([[3, "currency-code"]]);
+});
+
+test("mending the first of three equal deals makes the second the first", () => {
+  const checker = createChecker(sheetNow([deal(), deal(), deal()]), TODAY);
+  checker.recheck(sheetNow([deal({ "Deal Name": "Another" }), deal(), deal()]), [2]);
+  expect(checker.findings().map(({ row, params }) => [row, params])).toEqual([[4, { firstRow: 3 }]]);
+});
+
+test("a sheet with other columns is checked anew, whatever rows are named", () => {
+  const headers = HEADERS.filter((header) => header !== "Currency");
+  const checker = createChecker(sheetNow([deal({ "Customer Country": "usa" })]), TODAY);
+  checker.recheck(sheetNow([deal()], headers), []);
+  expect(checker.findings().map(said)).toEqual(["column-missing E"]);
+});
+
+test("in steps the same is found as at one go, and each step says how far it has come", () => {
+  const deals = Array.from({ length: 450 }, (_, index) =>
+    deal({ "Deal Name": `Deal ${index}`, Currency: index % 7 === 0 ? "usd" : "USD" }),
+  );
+  const steps = createCheckerInSteps(dealSheet(deals), TODAY);
+  const done: number[] = [];
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) done.push(step.value);
+  expect(done).toEqual([200, 400, 450]);
+  expect(step.value.findings()).toEqual(findingsOf(deals));
+});
