@@ -1,7 +1,8 @@
 import { cellText } from "../src/sheet/cell";
 import type { DealSheet } from "../src/sheet/deal-sheet";
 
-const ASCII_CONTROL = new RegExp("[\\u0000-\\u001f]");
+/** Anything before the space. */
+const ASCII_CONTROL = /[^ -\uffff]/;
 
 /** As little as a check can do: reads each cell once, trims it, and tests its characters for one thing. */
 export function floor({ records }: DealSheet): number {
