@@ -5,6 +5,9 @@
 import { writeCsv } from "../src/csv/write";
 import type { Finding } from "../src/findings/finding";
 import { check } from "../src/rules/check";
+import { checkCells } from "../src/rules/check-cells";
+import { columnChecksOf } from "../src/rules/column-checks";
+import { newReport } from "../src/rules/report";
 import type { DealSheet } from "../src/sheet/deal-sheet";
 import { readers, writers } from "./csv";
 import { floor } from "./floor";
@@ -40,6 +43,7 @@ function benchCheck(texts: readonly (readonly string[])[], title: string): void 
   const works = [
     { name: "floor", run: () => floor(dealSheet) },
     fullCheck(dealSheet),
+    cellRules(dealSheet),
     ...others.map(({ name, refused }) => ({ name, run: () => refused(objects) })),
   ];
   console.log(table(title, measure(works)));
@@ -52,6 +56,16 @@ function benchCheck(texts: readonly (readonly string[])[], title: string): void 
 
 function fullCheck(dealSheet: DealSheet) {
   return { name: "check: all rules", run: () => check(dealSheet, TODAY) };
+}
+
+/** What the others are asked to do: to judge each cell by itself. */
+function cellRules(dealSheet: DealSheet) {
+  const run = () => {
+    const report = newReport(dealSheet);
+    checkCells(report, dealSheet, dealSheet.records, columnChecksOf(dealSheet));
+    return report.entries;
+  };
+  return { name: "check: cell rules alone", run };
 }
 
 function refusedCells(findings: readonly Finding[]): number {

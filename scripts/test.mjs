@@ -25,7 +25,7 @@ const STEPS = [
   {
     name: "end-to-end",
     tool: "jest",
-    args: ["--selectProjects", "end-to-end", "--runInBand"],
+    args: ["--selectProjects", "end-to-end", "--maxWorkers", "2"],
     isJest: true,
     needs: "build",
   },

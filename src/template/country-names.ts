@@ -69,9 +69,14 @@ function nameKey(name: string): string {
     .replaceAll(" ", "");
 }
 
+const displayNames = new Map<string, Intl.DisplayNames>();
+
 /** The browser's own name of a region in a language; undefined when it has none. */
 function nameIn(language: string, code: string): string | undefined {
-  return new Intl.DisplayNames([language], { type: "region", fallback: "none" }).of(code);
+  // To make one takes longer than to ask it for a hundred names.
+  const names = displayNames.get(language) ?? new Intl.DisplayNames([language], { type: "region", fallback: "none" });
+  displayNames.set(language, names);
+  return names.of(code);
 }
 
 function namesOf(code: string): readonly (string | undefined)[] {
