@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -18,6 +18,10 @@ export function ensureInstalled() {
     fail(`Dealsheet needs Node ${OLDEST_NODE.join(".")} or newer. This is Node ${process.versions.node}.`);
   }
   if (isInstalled()) return;
+  if (lstatSync(path.join(ROOT, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    // npm ci would empty the folder that the link leads to.
+    fail("node_modules is a link to a folder with other versions. Remove the link, then try again.");
+  }
   process.stderr.write("Installing dependencies (npm ci). This takes a minute or two the first time.\n");
   const status = runNpm(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (status !== 0) fail("The dependencies could not be installed. The lines above say why.");
