@@ -7,7 +7,7 @@ import { createExcelHost } from "./excel/create-excel-host";
 import { modelRefusal } from "./excel/model-refusal";
 import { createServices, type PaneHooks } from "./excel/services";
 import { Workbook as WorkbookObject } from "./excel/workbook";
-import { byteLength, isCleanUp, PAYLOAD_LIMIT } from "./limits";
+import { byteLength, isActivation, isCleanUp, PAYLOAD_LIMIT } from "./limits";
 import { createRequirementGate, type ApiSets } from "./requirement-gate";
 import { DEFAULT_REQUIREMENT_SETS, type RequirementSets } from "./requirement-sets";
 import { transportFault, type TransportFault, type TransportFaultCode } from "./transport-fault";
@@ -116,9 +116,11 @@ export function createEndpoint(workbook: Workbook, options: EndpointOptions = {}
     const requestBytes = byteLength(bodyText);
     counts.requestBytes += requestBytes;
     if (requestBytes > payloadLimit) return { fault: transportFault("RequestPayloadSizeLimitExceeded") };
-    const code = options.fault?.(batch, workbook);
+    // Office's own service asks nothing of the workbook, so no state of the workbook refuses it.
+    const isOfOffice = isActivation(batch);
+    const code = isOfOffice ? undefined : options.fault?.(batch, workbook);
     if (code !== undefined) return { fault: transportFault(code) };
-    if (workbook.cellEdit) return { fault: transportFault("InvalidOperationInCellEditMode") };
+    if (workbook.cellEdit && !isOfOffice) return { fault: transportFault("InvalidOperationInCellEditMode") };
     const body = dispatcher.execute(batch);
     workbook.closeUndoStep();
     const responseBytes = byteLength(body);

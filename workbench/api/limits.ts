@@ -22,3 +22,11 @@ export function isCleanUp(batch: Batch): boolean {
   const methods = batch.Actions.filter((action) => action.Name !== undefined && action.Name !== "");
   return methods.length > 0 && methods.every((action) => action.Name === "_RemoveReference");
 }
+
+/**
+ * The batch by which the client tells Office, soon after the pane is ready, that commands may come. It must succeed: the
+ * client does not catch its failure.
+ */
+export function isActivation(batch: Batch): boolean {
+  return Object.values(batch.ObjectPaths).some(({ Name }) => Name.startsWith("Microsoft.InternalService."));
+}

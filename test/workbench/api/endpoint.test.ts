@@ -33,6 +33,24 @@ test("while a person types in a cell, batches are refused and nothing is written
   await expect(read("A1")).resolves.toEqual([[""]]);
 });
 
+test("what the client tells Office itself is not refused for a cell that is being edited", () => {
+  const endpoint = createEndpoint(workbook);
+  workbook.cellEdit = true;
+  const name = "Microsoft.InternalService.AddinInternalService";
+  const batch = {
+    AutoKeepReference: true,
+    Actions: [
+      { Id: 2, ActionType: 1, ObjectPathId: 1 },
+      { Id: 3, ActionType: 3, Name: "NotifyActionHandlerReady", ObjectPathId: 1, ArgumentInfo: { Arguments: [] } },
+    ],
+    ObjectPaths: { "1": { Id: 1, ObjectPathType: 2, Name: name, ArgumentInfo: { Arguments: [] } } },
+  };
+  const answer = endpoint.execute(JSON.stringify(batch));
+  expect("fault" in answer ? answer.fault : JSON.parse(answer.body)).not.toHaveProperty("Error");
+  expect(answer).toHaveProperty("body");
+  endpoint.close();
+});
+
 test.each([
   [
     "a protected sheet",
