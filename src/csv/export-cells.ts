@@ -1,6 +1,7 @@
 import { cellText, type Cell } from "../sheet/cell";
 
 import { dateFromSerial, formatDate, isDateFormat, parseDate } from "../sheet/dates";
+import { percentMeant } from "../sheet/percent";
 import { GENERAL } from "../sheet/sheet";
 import type { Column } from "../template/column";
 
@@ -25,9 +26,7 @@ export function exportText(cell: Cell, numberFormat: string, column: Column | un
 function numberText(value: number, numberFormat: string, column: Column | undefined): string {
   const date = numberFormat !== GENERAL && isDateFormat(numberFormat) ? dateFromSerial(value) : undefined;
   if (date !== undefined) return formatDate(date);
-  // 40 in a percent cell is a stage already; 0.4 is shown as 40%.
-  const isShare = column?.kind === "sales-stage" && numberFormat.includes("%") && value >= 0 && value <= 1;
-  const meant = isShare ? value * 100 : value;
+  const meant = (column?.kind === "sales-stage" ? percentMeant(value, numberFormat) : undefined) ?? value;
   return cellText(Number(meant.toPrecision(DIGITS_OF_EXCEL)));
 }
 

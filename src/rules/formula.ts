@@ -1,4 +1,5 @@
 import { dateFromSerial, formatDate, isDateFormat } from "../sheet/dates";
+import { percentMeant } from "../sheet/percent";
 import type { CellRule, CellView } from "./rule";
 
 export const formula: CellRule = {
@@ -21,7 +22,8 @@ export const formula: CellRule = {
 /** The text that an export writes for a cell: a date as a date, 40 % as 40, else the cell's text. */
 function exportedText({ value, text, numberFormat, column }: CellView): string {
   if (typeof value !== "number") return text;
-  if (column.kind === "sales-stage" && numberFormat.includes("%")) return String(Math.round(value * 1e4) / 100);
+  const stage = column.kind === "sales-stage" ? percentMeant(value, numberFormat) : undefined;
+  if (stage !== undefined) return String(stage);
   const date = isDateFormat(numberFormat) ? dateFromSerial(Math.floor(value)) : undefined;
   return date === undefined ? text : formatDate(date);
 }

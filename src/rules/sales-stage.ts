@@ -2,6 +2,7 @@ import type { Fix } from "../findings/finding";
 import { cellText } from "../sheet/cell";
 import { cellOf, type DealRecord } from "../sheet/deal-sheet";
 import type { CellInDealRule, CellProblem, CellView } from "./rule";
+import { percentMeant } from "../sheet/percent";
 import { lookupKey } from "./lookup-key";
 import { isSubstatus, SUBSTATUS } from "./statuses";
 
@@ -65,8 +66,7 @@ function problemOf(text: string, deal: DealRecord): CellProblem | undefined {
 
 function stageMeant({ value, text, numberFormat }: CellView): string | undefined {
   if (typeof value === "number") {
-    // Rounded, because 0.29 * 100 is 28.999…
-    return numberFormat.includes("%") && value >= 0 && value <= 1 ? String(Math.round(value * 1e4) / 100) : undefined;
+    return percentMeant(value, numberFormat)?.toString();
   }
   if (text.length > LONGEST_NAME) return undefined;
   const trimmed = text.trim();
