@@ -32,11 +32,17 @@ const badge = (drawing: string): string =>
 
 const tick = `<path d="M19 23.2l3 3 5.2-6" stroke="${PAPER}" stroke-width="2.4" fill="none" stroke-linecap="round" stroke-linejoin="round"/>`;
 const arrow = `<path d="M18.5 23h8M23.5 19.5l3.5 3.5-3.5 3.5" stroke="${PAPER}" stroke-width="2.2" fill="none" stroke-linecap="round" stroke-linejoin="round"/>`;
+const chevron = (points: string): string =>
+  `<path d="${points}" stroke="${PAPER}" stroke-width="2.6" fill="none" stroke-linecap="round" stroke-linejoin="round"/>`;
+const house = `<path d="M6 27V9l9-4v22M15 13h10v14M4 27h24" fill="${PAPER}" stroke="${INDIGO}" stroke-width="2" stroke-linejoin="round"/>`;
 const lens = `<circle cx="14" cy="14" r="8" fill="${PAPER}" stroke="${INDIGO}" stroke-width="2.6"/><path d="M20 20l7 7" stroke="${INDIGO}" stroke-width="3.6" stroke-linecap="round"/><path d="M10.4 14.2l2.6 2.6 4.6-5.2" stroke="${MINT}" stroke-width="2.6" fill="none" stroke-linecap="round" stroke-linejoin="round"/>`;
 
 const ICONS: readonly Icon[] = [
   { name: "icon", sizes: [16, 32, 64, 80, 128], draw: (detailed) => sheet(detailed) + badge(tick) },
   { name: "check", sizes: [16, 32, 80], draw: () => lens },
+  { name: "next", sizes: [16, 32, 80], draw: (detailed) => sheet(detailed) + badge(chevron("M19 21.5l4 4 4-4")) },
+  { name: "previous", sizes: [16, 32, 80], draw: (detailed) => sheet(detailed) + badge(chevron("M19 24.5l4-4 4 4")) },
+  { name: "account", sizes: [16, 32, 80], draw: () => house + badge(tick) },
   { name: "export", sizes: [16, 32, 80], draw: (detailed) => sheet(detailed) + badge(arrow) },
 ];
 

@@ -15,6 +15,10 @@ const ERRORS = {
 
 export type ApiErrorCode = keyof typeof ERRORS;
 
+export function isApiErrorCode(code: string): code is ApiErrorCode {
+  return Object.hasOwn(ERRORS, code);
+}
+
 /** A refusal that the client sees as `OfficeExtension.Error` with this `code`. */
 export class ApiError extends Error {
   override readonly name = "ApiError";

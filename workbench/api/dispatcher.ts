@@ -5,18 +5,23 @@ import { createMembers, type Gate, type Members } from "./members";
 import { createPathStore, type PathStore, type Resolved } from "./paths";
 import { createProjection, type Projection } from "./query";
 import type { ReferenceTable } from "./references";
-import { ActionType, memberName, type Action, type ActionResult, type Batch, type BatchError } from "./wire";
+import { ActionType, memberName, PathType, type Action, type ActionResult, type Batch, type BatchError } from "./wire";
 
 export interface DispatcherOptions {
   readonly references: ReferenceTable;
   /** Objects that the client asks for by full name, e.g. `Microsoft.InternalService.AddinInternalService`. */
   readonly services?: ReadonlyMap<string, ApiObject>;
   readonly gate?: Gate;
+  /** Asked before each call; a refusal that it gives takes the call's place. Loads are called `load`. */
+  readonly onCall?: (member: string) => BatchRefusal | undefined;
   /** Makes refusals of the objects' own kind into API errors; undefined for anything else. */
   readonly refusalOf?: (error: unknown) => ApiError | undefined;
   /** Told of exceptions that are defects of the workbench, not refusals. */
   readonly onDefect?: (error: unknown) => void;
 }
+
+/** A call's failure, as the client sees it. */
+export type BatchRefusal = Pick<BatchError, "Code" | "Message" | "HttpStatusCode">;
 
 export interface Dispatcher {
   /** Runs a batch and gives its answer as JSON text. Never throws: a failure is part of the answer. */
@@ -41,6 +46,12 @@ export function createDispatcher(root: ApiObject, options: DispatcherOptions): D
     const results: ActionResult[] = [];
     const traceIds: number[] = [];
     for (const [index, action] of batch.Actions.entries()) {
+      const refusal = options.onCall && isCall(action, batch) && options.onCall(calledMember(action, batch));
+      if (refusal) {
+        const Location = paths.locate(action.ObjectPathId, action.Name);
+        const Error: BatchError = { ...refusal, Location, ActionIndex: index };
+        return JSON.stringify({ Results: results, TraceIds: traceIds, Error });
+      }
       try {
         if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
         results.push({ ActionId: action.Id, Value: run(action, paths) ?? null });
@@ -73,6 +84,29 @@ export function createDispatcher(root: ApiObject, options: DispatcherOptions): D
   };
 
   return { execute, unsupported };
+}
+
+/** Something that the add-in has asked for, not the client's own book-keeping. */
+function isCall(action: Action, batch: Batch): boolean {
+  if (action.ActionType === ActionType.trace || action.Name === "_KeepReference") return false;
+  if (action.ActionType !== ActionType.instantiate) return true;
+  const type = batch.ObjectPaths[action.ObjectPathId]?.ObjectPathType;
+  const isSecond = batch.Actions.find(({ ObjectPathId }) => ObjectPathId === action.ObjectPathId) !== action;
+  return (type === PathType.method || type === PathType.indexer) && !isSecond;
+}
+
+function calledMember(action: Action, batch: Batch): string {
+  switch (action.ActionType) {
+    case ActionType.query:
+    case ActionType.queryAsJson:
+      return "load";
+    case ActionType.instantiate: {
+      const path = batch.ObjectPaths[action.ObjectPathId];
+      return path?.ObjectPathType === PathType.indexer ? "getItem" : memberName(path?.Name ?? "");
+    }
+    default:
+      return memberName(action.Name ?? "");
+  }
 }
 
 interface Means {

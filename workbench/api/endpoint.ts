@@ -1,13 +1,15 @@
 import type { WorkbookChange } from "../model/types";
 import type { Workbook } from "../model/workbook";
+import { ApiError, isApiErrorCode } from "./api-error";
 import { eventsOf } from "./change-events";
-import { createDispatcher } from "./dispatcher";
+import { createDispatcher, type BatchRefusal } from "./dispatcher";
 import { publicEventName, VISIBILITY_CHANGED } from "./event-types";
 import { createExcelHost } from "./excel/create-excel-host";
 import { modelRefusal } from "./excel/model-refusal";
 import { createServices, type PaneHooks } from "./excel/services";
 import { Workbook as WorkbookObject } from "./excel/workbook";
-import { byteLength, isActivation, isCleanUp, PAYLOAD_LIMIT } from "./limits";
+import { createFaults, type ArmedFaults, type Faults } from "./faults";
+import { byteLength, isActivation, isCleanUp } from "./limits";
 import { createRequirementGate, type ApiSets } from "./requirement-gate";
 import { DEFAULT_REQUIREMENT_SETS, type RequirementSets } from "./requirement-sets";
 import { transportFault, type TransportFault, type TransportFaultCode } from "./transport-fault";
@@ -21,7 +23,9 @@ export interface EndpointOptions extends PaneHooks {
   /** Which set brought each member; without it nothing is refused for being too new. */
   readonly apiSets?: ApiSets;
   readonly fault?: FaultHook;
-  /** Largest request and response in bytes; Excel on the web has 5 MB. */
+  /** Faults on demand; without them the usual limits. */
+  readonly faults?: ArmedFaults;
+  /** Largest request and response in bytes, where no `faults` are given. */
   readonly payloadLimit?: number;
   /** Told of exceptions that are defects of the workbench; they are answered as `GeneralException`. */
   readonly onDefect?: (error: unknown) => void;
@@ -55,6 +59,7 @@ export interface Endpoint {
   /** Messages come one by one, after the batch in whose course they arose has been answered. */
   readonly subscribe: (listener: (message: HostMessage) => void) => () => void;
   readonly counts: BatchCounts;
+  readonly faults: Faults;
   readonly requirementSets: RequirementSets;
   /** `Class.member` of everything that was asked for and is not built. */
   readonly unsupported: ReadonlySet<string>;
@@ -71,8 +76,12 @@ export interface Endpoint {
 /** The workbook as the client library sees it, whatever carries the messages. */
 export function createEndpoint(workbook: Workbook, options: EndpointOptions = {}): Endpoint {
   const requirementSets = options.requirementSets ?? DEFAULT_REQUIREMENT_SETS;
-  const payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
-  const { host, keepArea } = createExcelHost(workbook);
+  const limits =
+    options.payloadLimit === undefined
+      ? {}
+      : { requestLimit: options.payloadLimit, responseLimit: options.payloadLimit };
+  const faults = options.faults ?? createFaults(limits);
+  const { host, keepArea } = createExcelHost(workbook, faults);
   const listeners = new Set<(message: HostMessage) => void>();
   const counts: BatchCounts = { batches: 0, cleanUps: 0, requestBytes: 0, responseBytes: 0 };
 
@@ -90,6 +99,7 @@ export function createEndpoint(workbook: Workbook, options: EndpointOptions = {}
     references: host.references,
     services: createServices(options, sendVisibility),
     gate: createRequirementGate(options.apiSets ?? new Map(), requirementSets, publicEventName),
+    onCall: (member) => refusal(faults.meetCall(member)),
     refusalOf: modelRefusal,
     onDefect: options.onDefect ?? console.error,
   });
@@ -98,7 +108,8 @@ export function createEndpoint(workbook: Workbook, options: EndpointOptions = {}
     if (!host.runtime.enableEvents) return;
     if (change.kind === "selection") send({ kind: "document-selection" });
     const isProtected = (id: string) => workbook.sheetByIdOrName(id)?.protectedWith !== undefined;
-    for (const { event, targets, payload, isRemote } of eventsOf(change, keepArea, isProtected)) {
+    const events = eventsOf(change, keepArea, isProtected, faults.tellsSortAsChange);
+    for (const { event, targets, payload, isRemote } of events) {
       for (const target of targets.filter((id) => host.subscriptions.has(event.type, id))) {
         send({ kind: "event", type: event.type, target, payload: JSON.stringify(payload), isRemote });
       }
@@ -115,18 +126,27 @@ export function createEndpoint(workbook: Workbook, options: EndpointOptions = {}
     counts.batches++;
     const requestBytes = byteLength(bodyText);
     counts.requestBytes += requestBytes;
-    if (requestBytes > payloadLimit) return { fault: transportFault("RequestPayloadSizeLimitExceeded") };
     // Office's own service asks nothing of the workbook, so no state of the workbook refuses it.
-    const isOfOffice = isActivation(batch);
-    const code = isOfOffice ? undefined : options.fault?.(batch, workbook);
-    if (code !== undefined) return { fault: transportFault(code) };
-    if (workbook.cellEdit && !isOfOffice) return { fault: transportFault("InvalidOperationInCellEditMode") };
+    if (isActivation(batch)) return { body: dispatcher.execute(batch) };
+    const code = options.fault?.(batch, workbook) ?? faults.meet(workbook) ?? refusalBefore(requestBytes);
+    const answer = code === undefined ? run(batch) : { fault: transportFault(code) };
+    faults.leave(workbook);
+    return answer;
+  };
+
+  const refusalBefore = (requestBytes: number): TransportFaultCode | undefined => {
+    if (requestBytes > faults.requestLimit) return "RequestPayloadSizeLimitExceeded";
+    return workbook.cellEdit ? "InvalidOperationInCellEditMode" : undefined;
+  };
+
+  const run = (batch: Batch): Answer => {
     const body = dispatcher.execute(batch);
     workbook.closeUndoStep();
     const responseBytes = byteLength(body);
     counts.responseBytes += responseBytes;
-    if (responseBytes > payloadLimit) return { fault: transportFault("ResponsePayloadSizeLimitExceeded") };
-    return { body };
+    return responseBytes > faults.responseLimit
+      ? { fault: transportFault("ResponsePayloadSizeLimitExceeded") }
+      : { body };
   };
 
   return {
@@ -136,6 +156,7 @@ export function createEndpoint(workbook: Workbook, options: EndpointOptions = {}
       return () => listeners.delete(listener);
     },
     counts,
+    faults,
     requirementSets,
     unsupported: dispatcher.unsupported,
     referenceCount: host.references.count,
@@ -147,4 +168,10 @@ export function createEndpoint(workbook: Workbook, options: EndpointOptions = {}
     },
     close: unsubscribe,
   };
+}
+
+function refusal(code: string | undefined): BatchRefusal | undefined {
+  if (code === undefined) return undefined;
+  const { message, status } = new ApiError(isApiErrorCode(code) ? code : "GeneralException");
+  return { Code: code, Message: message, HttpStatusCode: status };
 }

@@ -15,13 +15,19 @@ export const WORKSHEET_EVENTS = {
   deactivated: event(12, "DeactivatedEvent", "onDeactivated"),
   selectionChanged: event(14, "SelectionChangedEvent", "onSelectionChanged"),
   formatChanged: event(18, "FormatChangedEvent", "onFormatChanged"),
+  rowSorted: event(19, "RowSortedEvent", "onRowSorted"),
+  columnSorted: event(20, "ColumnSortedEvent", "onColumnSorted"),
+  rowHiddenChanged: event(22, "RowHiddenChangedEvent", "onRowHiddenChanged"),
   protectionChanged: event(24, "ProtectionChangedEvent", "onProtectionChanged"),
+  nameChanged: event(25, "EventNameChanged", "onNameChanged"),
+  visibilityChanged: event(26, "EventVisibilityChanged", "onVisibilityChanged"),
 } as const;
 
 /** Events of the worksheet collection alone. */
 export const COLLECTION_EVENTS = {
   added: event(13, "AddedEvent", "onAdded"),
   deleted: event(15, "DeletedEvent", "onDeleted"),
+  moved: event(27, "EventMoved", "onMoved"),
 } as const;
 
 /** The target of events that are registered on a workbook-level collection. */

@@ -3,6 +3,9 @@ import type { Batch } from "./wire";
 /** Excel on the web refuses requests and responses above 5 MB. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
+/** Above this, Excel answers a grid with null instead of its cells. */
+export const CELL_LIMIT = 5_000_000;
+
 /** The size of a text in UTF-8 bytes. Counted by hand: jsdom, where the pane is tested, has no `TextEncoder`. */
 export function byteLength(text: string): number {
   let bytes = text.length;

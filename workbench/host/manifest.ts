@@ -24,6 +24,8 @@ export interface Manifest {
   /** Page of the function commands where the add-in has no shared runtime. */
   readonly functionFileUrl: string | undefined;
   readonly groups: readonly ManifestGroup[];
+  /** The file that lists the add-in's key combinations. */
+  readonly extendedOverridesUrl: string | undefined;
   /** Set → lowest version that the add-in asks for. */
   readonly requirementSets: Readonly<Record<string, string>>;
   /** Pane and function commands live in one page, which stays when the pane is closed. */
@@ -53,12 +55,14 @@ export function parseManifest(xml: string): Manifest {
   const workbook = children(child(overrides, "Hosts"), "Host").find((host) => typeOf(host) === "Workbook");
   const factor = child(workbook, "DesktopFormFactor");
   const functionFile = child(factor, "FunctionFile");
+  const extendedOverrides = child(root, "ExtendedOverrides")?.getAttribute("Url");
 
   return {
     id: child(root, "Id")?.textContent.trim() ?? "",
     displayName: defaultValue(root, "DisplayName"),
     taskPaneUrl: pathOf(defaultValue(child(root, "DefaultSettings"), "SourceLocation")),
     functionFileUrl: functionFile === undefined ? undefined : pathOf(resources(functionFile)),
+    extendedOverridesUrl: typeof extendedOverrides === "string" ? pathOf(extendedOverrides) : undefined,
     groups: children(factor, "ExtensionPoint")
       .filter((point) => typeOf(point) === "PrimaryCommandSurface")
       .flatMap((point) => children(point, "OfficeTab").concat(children(point, "CustomTab")))

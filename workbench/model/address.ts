@@ -96,6 +96,20 @@ export function bounding(a: Rect, b: Rect): Rect {
   return { row, column, rows, columns };
 }
 
+/** The smallest rectangle around all; undefined where there is none. */
+export function boundingAll(rects: readonly Rect[]): Rect | undefined {
+  const [first] = rects;
+  if (first === undefined) return undefined;
+  let [top, left, bottom, right] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { row, column, rows, columns } of rects) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row + rows);
+    right = Math.max(right, column + columns);
+  }
+  return { row: top, column: left, rows: bottom - top, columns: right - left };
+}
+
 /** The one-cell rectangle. */
 export function cellRect(row: number, column: number): Rect {
   return { row, column, rows: 1, columns: 1 };

@@ -40,9 +40,31 @@ export function subtractAll(areas: readonly Rect[], holes: readonly Rect[]): rea
   return rest;
 }
 
+/** The same cells in fewer rectangles, where one stands right below or beside the one before it. */
+export function joinNeighbours(areas: readonly Rect[]): Rect[] {
+  const joined: Rect[] = [];
+  for (const area of areas) {
+    const last = joined.at(-1);
+    const isBelow = last?.column === area.column && last.columns === area.columns && last.row + last.rows === area.row;
+    const isBeside = last?.row === area.row && last.rows === area.rows && last.column + last.columns === area.column;
+    if (last !== undefined && isBelow) joined[joined.length - 1] = { ...last, rows: last.rows + area.rows };
+    else if (last !== undefined && isBeside)
+      joined[joined.length - 1] = { ...last, columns: last.columns + area.columns };
+    else joined.push(area);
+  }
+  return joined;
+}
+
 /** The parts of `areas` that lie in `others`. */
 export function overlap(areas: readonly Rect[], others: readonly Rect[]): Rect[] {
-  return areas.flatMap((area) => others.flatMap((other) => intersect(area, other) ?? []));
+  const shared: Rect[] = [];
+  for (const area of areas) {
+    for (const other of others) {
+      const both = intersect(area, other);
+      if (both !== undefined) shared.push(both);
+    }
+  }
+  return shared;
 }
 
 /**

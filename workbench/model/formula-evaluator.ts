@@ -36,6 +36,11 @@ const parsed = new Map<string, FormulaNode | undefined>();
 export function evaluateFormula(formula: string, scope: FormulaScope): CellValue {
   const node = parseCached(formula);
   if (node === undefined) throw new UnsupportedFormula(formula, "the notation");
+  return evaluateNode(node, formula, scope);
+}
+
+/** The value of a part of a formula. Throws what `evaluateFormula` throws. */
+export function evaluateNode(node: FormulaNode, formula: string, scope: FormulaScope): CellValue {
   return singleValue(evaluate(node, { formula, scope, depth: 0 }));
 }
 

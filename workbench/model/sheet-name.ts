@@ -23,6 +23,16 @@ export function unusedSheetName(sheets: readonly Named[]): string {
   return `Sheet${number}`;
 }
 
+/** `Deals (2)` for a copy of `Deals`, the first number that is free; long names are cut. */
+export function copyName(name: string, sheets: readonly Named[]): string {
+  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
+  for (let number = 2; ; number++) {
+    const suffix = ` (${number})`;
+    const candidate = name.slice(0, MAX_LENGTH - suffix.length) + suffix;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
 /** A file's name as the name of the sheet that Excel makes of it: without folder and ending, cut to 31 characters. */
 export function sheetNameOfFile(fileName: string): string {
   const base = fileName.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");

@@ -1,5 +1,5 @@
 import { bounding } from "./address";
-import type { ChangeType, Origin, Rect, WorkbookChange } from "./types";
+import type { ChangeType, Origin, Rect, ShiftDirection, WorkbookChange } from "./types";
 
 /** A sheet that can be set back. */
 export interface Restorable<Snapshot> {
@@ -28,6 +28,12 @@ const OPPOSITE: Readonly<Record<ChangeType, ChangeType>> = {
   CellInserted: "CellDeleted",
   CellDeleted: "CellInserted",
 };
+const OPPOSITE_SHIFT: Readonly<Record<ShiftDirection, ShiftDirection>> = {
+  Down: "Up",
+  Up: "Down",
+  Right: "Left",
+  Left: "Right",
+};
 
 /** Steps back and forth over whole sheets. Each operation of a person is a step; an add-in's are joined until `close`. */
 export class UndoHistory<Snapshot, S extends Restorable<Snapshot>> {
@@ -43,8 +49,11 @@ export class UndoHistory<Snapshot, S extends Restorable<Snapshot>> {
     return this.#undone.length > 0;
   }
 
-  /** Call before each change of a sheet. */
-  remember(sheet: S, origin: Origin, change: WorkbookChange): void {
+  /**
+   * Call before each change of a sheet.
+   * @param joinsLast part of the operation that was remembered last
+   */
+  remember(sheet: S, origin: Origin, change: WorkbookChange, joinsLast = false): void {
     this.#undone = [];
     // a snapshot from before a co-author's change would take that change back as well
     if (origin === "co-author") {
@@ -53,7 +62,7 @@ export class UndoHistory<Snapshot, S extends Restorable<Snapshot>> {
     }
     const top = this.#done.at(-1);
     const step: Step<Snapshot, S> =
-      this.#isOpen && top?.origin === origin ? top : { origin, sheets: new Map<S, Entry<Snapshot>>() };
+      (this.#isOpen || joinsLast) && top?.origin === origin ? top : { origin, sheets: new Map<S, Entry<Snapshot>>() };
     if (step !== top) this.#done.push(step);
     if (this.#done.length > MAX_STEPS) this.#done.shift();
     const known = step.sheets.get(sheet);
@@ -125,8 +134,11 @@ function boundingOf(a: Rect | undefined, b: Rect | undefined): Rect | undefined 
   return a === undefined || b === undefined ? undefined : bounding(a, b);
 }
 
+/** It is a person who takes a change back, and a sort is taken back by putting values: nothing is sorted by it. */
 function opposite(change: WorkbookChange): WorkbookChange {
-  if (change.kind !== "cells") return change;
-  const { kind, sheetId, area } = change;
-  return { kind, sheetId, area, changeType: OPPOSITE[change.changeType], origin: "person" };
+  if (change.kind === "rows-hidden") return { ...change, hidden: !change.hidden, origin: "person" };
+  if (change.kind !== "cells") return "origin" in change ? { ...change, origin: "person" } : change;
+  const { kind, sheetId, area, shift } = change;
+  const back = { kind, sheetId, area, changeType: OPPOSITE[change.changeType], origin: "person" } as const;
+  return shift === undefined ? back : { ...back, shift: OPPOSITE_SHIFT[shift] };
 }

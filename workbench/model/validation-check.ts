@@ -10,14 +10,16 @@ interface Comparison {
 
 /**
  * Does a value keep a validation's rule? Lists compare as Excel does: a literal list with case, a range without.
- * Rules of other kinds than list, whole number, decimal and text length are taken as kept.
+ *
+ * @param read the value of a formula, or of a text as it would be typed (`2026-01-31`)
+ * @throws UnsupportedFormula
  */
 export function keepsRule(
   value: CellValue,
   shown: string,
   rule: Readonly<Record<string, unknown>>,
   choices: () => readonly string[],
-  evaluate: (formula: string) => CellValue,
+  read: (text: string) => CellValue,
 ): boolean {
   const list = rule["list"];
   if (isRecord(list)) {
@@ -26,14 +28,18 @@ export function keepsRule(
     return choices().some((choice) => same(choice, shown));
   }
   const bound = (raw: unknown): number => {
-    const result = typeof raw === "string" && raw.startsWith("=") ? evaluate(raw) : raw;
+    const result = typeof raw === "string" ? read(raw) : raw;
     return typeof result === "string" && isErrorValue(result) ? NaN : Number(result);
   };
-  const { wholeNumber, decimal, textLength } = rule;
+  const { wholeNumber, decimal, textLength, date, time, custom } = rule;
   if (isRecord(wholeNumber)) return Number.isInteger(value) && isWithin(Number(value), wholeNumber, bound);
   if (isRecord(decimal)) return typeof value === "number" && isWithin(value, decimal, bound);
   if (isRecord(textLength)) return isWithin(shown.length, textLength, bound);
-  return true;
+  const moment = isRecord(date) ? date : time;
+  if (isRecord(moment)) return typeof value === "number" && isWithin(value, moment, bound);
+  if (!isRecord(custom) || typeof custom["formula"] !== "string") return true;
+  const verdict = read(custom["formula"]);
+  return verdict === true || (typeof verdict === "number" && verdict !== 0);
 }
 
 function isWithin(

@@ -11,11 +11,20 @@
  * - Text in General shows from 12 whole digits on as 1.23457E+11: the width of the column plays no part.
  * - Formats of whole rows and columns, and of the sheet, do not extend the used range; all other formats do.
  * - Rows that are inserted look like the row above; validations and conditional formats grow only when the row is inside.
- * - Sorting moves values, formulas and formats, and leaves validations and conditional formats where they are.
+ * - Sorting moves values, formulas and formats, and leaves validations and conditional formats where they are. It is told
+ *   once, with the whole sorted area and the runs of rows (or columns) that have moved; a sort that moves nothing is no
+ *   change. Taking a sort back is told as an edit.
+ * - A copied block brings its validations and conditional formats in place of the target's: within a sheet the source's
+ *   own records grow by the target, on another sheet there are new ones. Text from outside (`paste`) changes neither
+ *   these nor formats.
+ * - Cutting is told as an edit of the source and one of the target; references to the cells that moved do not follow.
+ * - Dragging the fill handle goes on with two or more numbers that grow evenly; all else is repeated.
+ * - A filter hides rows when it is applied; rows that a person has hidden inside its area are shown when it is cleared.
  * - Clearing everything takes validations along; clearing formats takes conditional formats along.
  * - Dropdowns leave out blank cells of their source.
  * - Undo works on whole sheets: one step for each change by a person, one for all that an add-in changes up to
- *   `closeUndoStep`. A co-author's change, and a sheet added or removed, empties the history. Names are not undone.
+ *   `closeUndoStep`. The history is emptied by a co-author's change, and by what Excel cannot take back: protection, and
+ *   sheets added, copied, removed, renamed, moved, hidden or shown. Names and filters are not undone.
  * - Activating a sheet says so, and does not count as a change of the selection.
  */
 import { cellRect } from "./address";
@@ -24,19 +33,13 @@ import { shiftFormula } from "./formula-references";
 import type { ListSource } from "./list-choices";
 import { ModelError } from "./model-error";
 import { recalculate } from "./recalculate";
-import { assertSheetName, unusedSheetName } from "./sheet-name";
+import { assertSheetName, copyName, unusedSheetName } from "./sheet-name";
 import type { ContentSnapshot } from "./sheet-content";
-import type { Origin, Rect, Visibility, WorkbookChange } from "./types";
+import type { NameRecord, Origin, Rect, Visibility, WorkbookChange } from "./types";
 import { UndoHistory } from "./undo-history";
 import { Worksheet, type SheetHost } from "./worksheet";
 
-export interface NameRecord {
-  readonly name: string;
-  /** `=Sheet1!$A$1:$B$2` or `=42`. */
-  readonly formula: string;
-  readonly comment: string;
-  readonly visible: boolean;
-}
+export type { NameRecord };
 
 export interface CustomXmlPart {
   readonly id: string;
@@ -59,6 +62,8 @@ export class Workbook {
   readOnly = false;
   /** A person is typing in a cell: the API refuses batches meanwhile. */
   cellEdit = false;
+  /** The password of the protected structure (sheets cannot be added, removed, renamed, moved, hidden), `""` without one. */
+  protectedWith: string | undefined;
   readonly #listeners = new Set<(change: WorkbookChange) => void>();
   readonly #history = new UndoHistory<ContentSnapshot, Worksheet>();
   readonly #host: SheetHost;
@@ -134,8 +139,20 @@ export class Workbook {
     return sheet;
   }
 
+  /** A copy of a sheet at a position that counts from 0, named as Excel does: `Sheet1 (2)`. */
+  copySheet(id: string, position: number, origin: Origin = "person"): Worksheet {
+    const source = this.#required(id);
+    const copy = new Worksheet(this.#host, copyName(source.name, this.#sheets));
+    source.copyTo(copy);
+    this.#sheets.splice(position, 0, copy);
+    this.#history.clear();
+    this.#isStale = true;
+    this.#notify({ kind: "sheet-added", sheetId: copy.id, origin });
+    return copy;
+  }
+
   /** @throws ModelError for the last visible sheet, or an unknown id */
-  removeSheet(id: string): void {
+  removeSheet(id: string, origin: Origin = "person"): void {
     const sheet = this.#required(id);
     this.#assertAnotherVisible(sheet);
     const index = this.#sheets.indexOf(sheet);
@@ -144,15 +161,19 @@ export class Workbook {
     this.#selections.delete(sheet);
     this.#history.clear();
     this.#isStale = true;
-    this.#notify({ kind: "sheet-deleted", sheetId: id });
+    this.#notify({ kind: "sheet-deleted", sheetId: id, origin });
   }
 
   /** To a position that counts from 0. */
-  moveSheet(id: string, position: number): void {
+  moveSheet(id: string, position: number, origin: Origin = "person"): void {
     const sheet = this.#required(id);
+    const before = this.#sheets.indexOf(sheet);
     const others = this.#sheets.filter((other) => other !== sheet);
     this.#sheets = others.toSpliced(position, 0, sheet);
-    this.#notify({ kind: "sheet-renamed", sheetId: id });
+    const after = this.#sheets.indexOf(sheet);
+    if (before === after) return;
+    this.#history.clear();
+    this.#notify({ kind: "sheet-moved", sheetId: id, before, after, origin });
   }
 
   /** By `{GUID}` or by name, without case. */
@@ -197,15 +218,16 @@ export class Workbook {
     this.#notify({ kind: "settings" });
   }
 
-  setName(record: NameRecord): void {
-    this.#names.set(record.name.toLowerCase(), record);
+  /** @param sheet whose own scope the name has; without it the workbook's */
+  setName(record: NameRecord, sheet?: Worksheet): void {
+    (sheet?.names ?? this.#names).set(record.name.toLowerCase(), record);
     this.#isStale = true;
     this.#notify({ kind: "names" });
   }
 
-  removeName(name: string): void {
+  removeName(name: string, sheet?: Worksheet): void {
     this.#isStale = true;
-    if (this.#names.delete(name.toLowerCase())) this.#notify({ kind: "names" });
+    if ((sheet?.names ?? this.#names).delete(name.toLowerCase())) this.#notify({ kind: "names" });
   }
 
   addCustomXmlPart(xml: string): CustomXmlPart {
@@ -236,6 +258,7 @@ export class Workbook {
     this.fileName = other.fileName;
     this.use1904 = other.use1904;
     this.readOnly = other.readOnly;
+    this.protectedWith = other.protectedWith;
     this.cellEdit = false;
     this.#isStale = true;
     this.#history.clear();
@@ -335,7 +358,7 @@ export class Workbook {
       offset,
       cells: (name, rect) => this.#sheetNamed(name, home)?.settledValues(rect),
       texts: (name, rect) => this.#sheetNamed(name, home)?.settledTexts(rect),
-      nameFormula: (name) => this.#names.get(name.toLowerCase())?.formula,
+      nameFormula: (name) => (home.names.get(name.toLowerCase()) ?? this.#names.get(name.toLowerCase()))?.formula,
     };
   }
 
@@ -347,8 +370,11 @@ export class Workbook {
       },
       currentYear,
       nextId: () => this.#nextId(),
-      remember: (sheet: Worksheet, origin: Origin, change: WorkbookChange) => {
-        this.#history.remember(sheet, origin, change);
+      remember: (sheet: Worksheet, origin: Origin, change: WorkbookChange, joinsLast?: boolean) => {
+        this.#history.remember(sheet, origin, change, joinsLast);
+      },
+      forgetUndo: () => {
+        this.#history.clear();
       },
       notify: (change) => {
         this.#notify(change);
@@ -388,9 +414,10 @@ export class Workbook {
       this.#history.rememberAlong(other, { kind: "format", sheetId: other.id });
       other.followShift(sheet, shift);
     }
-    for (const [key, record] of this.#names) {
-      const formula = shiftFormula(record.formula, "", sheet.name, shift);
-      this.#names.set(key, { ...record, formula });
+    for (const names of [this.#names, ...this.#sheets.map((other) => other.names)]) {
+      for (const [key, record] of names) {
+        names.set(key, { ...record, formula: shiftFormula(record.formula, "", sheet.name, shift) });
+      }
     }
   }
 }

@@ -1,16 +1,29 @@
-import { bounding, cellRect, intersect, MAX_COLUMNS, MAX_ROWS } from "./address";
-import type { Shift } from "./areas";
-import { overlap } from "./areas";
-import { clearedIn, conditionedStyle, numbered, withChange, without, withPriority } from "./conditional-format-list";
+import { bounding, boundingAll, cellRect, formatAddress, intersect, MAX_COLUMNS, MAX_ROWS } from "./address";
+import { cutAreas } from "./anchored-records";
+import { overlap, type Shift } from "./areas";
+import { carried, type Carriage } from "./carry-records";
+import {
+  clearedIn,
+  conditionedStyle,
+  mapConditionalFormatFormulas,
+  numbered,
+  withChange,
+  without,
+  withPriority,
+} from "./conditional-format-list";
+import { copiedBlock, tilesOf, type CopyOptions, type CopyWhat } from "./copied-block";
 import { editText } from "./edit-text";
 import type { FormulaCells } from "./formula-cells";
-import { assertSupported, evaluateFormula } from "./formula-evaluator";
+import { planFill } from "./fill-plan";
+import type { FilterCriteria } from "./filter-criteria";
+import { assertSupported, evaluateFormula, UnsupportedFormula } from "./formula-evaluator";
 import { listChoices, type ListSource } from "./list-choices";
 import { ModelError } from "./model-error";
 import { formatValue } from "./number-format";
 import { PendingFormats } from "./pending-formats";
 import { SheetContent, type ContentSnapshot } from "./sheet-content";
-import { sortBlock, type SortKey } from "./sort-block";
+import { hiddenByFilter, narrowed, shiftedFilter, type SheetFilter } from "./sheet-filter";
+import { sortBlock, type SortKey, type SortOptions } from "./sort-block";
 import type { StylePatch } from "./style-runs";
 import { parseEntry, type Entry } from "./typed-entry";
 import type {
@@ -18,19 +31,22 @@ import type {
   CellValue,
   ChangeType,
   ConditionalFormatRecord,
+  NameRecord,
   Origin,
   Rect,
+  ShiftDirection,
   Validation,
   ValidationAlert,
   Visibility,
   WorkbookChange,
 } from "./types";
 import { keepsRule } from "./validation-check";
-import { changeValidation, replaceValidation, type ValidationSettings } from "./validation-list";
+import { changeValidation, mapValidationFormulas, replaceValidation, type ValidationSettings } from "./validation-list";
 
-export type { SortKey, ValidationSettings };
+export type { CopyOptions, CopyWhat, FilterCriteria, SortKey, SortOptions, ValidationSettings };
 export type ClearWhat = "All" | "Formats" | "Contents";
-export type CopyWhat = "All" | "Values" | "Formulas" | "Formats";
+/** What dragging the fill handle takes along. `Default`: everything, numbers as a series. */
+export type FillWhat = "Default" | "Copy" | "Formats" | "Values";
 
 /** A cell as it stands in a file. */
 export interface LoadedCell {
@@ -46,7 +62,7 @@ export interface FrozenPanes {
   readonly columns: number;
 }
 
-type ConditionalFormatSettings = Partial<Pick<ConditionalFormatRecord, "formula" | "style" | "stopIfTrue">>;
+type ConditionalFormatSettings = Partial<Pick<ConditionalFormatRecord, "details" | "formula" | "style" | "stopIfTrue">>;
 
 /** What a worksheet needs of the workbook that it stands in. */
 export interface SheetHost {
@@ -54,7 +70,9 @@ export interface SheetHost {
   readonly currentYear: number;
   nextId(): string;
   /** Before a change that undo takes back. */
-  remember(sheet: Worksheet, origin: Origin, change: WorkbookChange): void;
+  remember(sheet: Worksheet, origin: Origin, change: WorkbookChange, joinsLast?: boolean): void;
+  /** After what Excel cannot take back, nothing before it can be taken back either. */
+  forgetUndo(): void;
   notify(change: WorkbookChange): void;
   /** Values have changed, so that formulas may have other ones. */
   cellsChanged(): void;
@@ -80,6 +98,8 @@ export class Worksheet {
   showGridlines = true;
   showHeadings = true;
   readonly customProperties = new Map<string, string>();
+  /** Names of the sheet's own scope; keys are in lower case. */
+  readonly names = new Map<string, NameRecord>();
   readonly #content = new SheetContent();
   #host: SheetHost;
   #id: string;
@@ -87,7 +107,8 @@ export class Worksheet {
   #visibility: Visibility = "Visible";
   #protectedWith: string | undefined;
   #frozen: FrozenPanes = { rows: 0, columns: 0 };
-  #autoFilter: Rect | undefined;
+  #filter: SheetFilter | undefined;
+  #protectionOptions: Readonly<Record<string, unknown>> = {};
 
   /** Sheets are made by `Workbook.addSheet`. */
   constructor(host: SheetHost, name: string) {
@@ -112,12 +133,12 @@ export class Worksheet {
   }
 
   /** @throws ModelError for a name that Excel refuses, or that another sheet has */
-  rename(name: string): void {
+  rename(name: string, origin: Origin = "person"): void {
     this.#host.checkRename(this, name);
     const before = this.#name;
     this.#name = name;
     this.#host.followRename(this, before);
-    this.#host.notify({ kind: "sheet-renamed", sheetId: this.#id });
+    this.#host.notify({ kind: "sheet-renamed", sheetId: this.#id, before, after: name, origin });
   }
 
   get visibility(): Visibility {
@@ -125,11 +146,13 @@ export class Worksheet {
   }
 
   /** @throws ModelError for the last visible sheet */
-  setVisibility(visibility: Visibility): void {
-    if (visibility === this.#visibility) return;
+  setVisibility(visibility: Visibility, origin: Origin = "person"): void {
+    const before = this.#visibility;
+    if (visibility === before) return;
     this.#host.checkVisibility(this, visibility);
     this.#visibility = visibility;
-    this.#host.notify({ kind: "sheet-visibility", sheetId: this.#id });
+    this.#host.forgetUndo();
+    this.#host.notify({ kind: "sheet-visibility", sheetId: this.#id, before, after: visibility, origin });
   }
 
   /** The password, `""` for protection without one, `undefined` for none. */
@@ -137,14 +160,22 @@ export class Worksheet {
     return this.#protectedWith;
   }
 
-  protect(password = ""): void {
-    this.#protectedWith = password;
-    this.#host.notify({ kind: "sheet-protection", sheetId: this.#id });
+  /** What is allowed on the protected sheet, in the words of `Excel.WorksheetProtectionOptions`. */
+  get protectionOptions(): Readonly<Record<string, unknown>> {
+    return this.#protectionOptions;
   }
 
-  unprotect(): void {
+  protect(password = "", options: Readonly<Record<string, unknown>> = {}, origin: Origin = "person"): void {
+    this.#protectedWith = password;
+    this.#protectionOptions = options;
+    this.#host.forgetUndo();
+    this.#host.notify({ kind: "sheet-protection", sheetId: this.#id, origin });
+  }
+
+  unprotect(origin: Origin = "person"): void {
     this.#protectedWith = undefined;
-    this.#host.notify({ kind: "sheet-protection", sheetId: this.#id });
+    this.#host.forgetUndo();
+    this.#host.notify({ kind: "sheet-protection", sheetId: this.#id, origin });
   }
 
   // Reading
@@ -285,95 +316,180 @@ export class Worksheet {
   /** `Formats` takes conditional formats along, `All` validations too. */
   clear(where: Rect | readonly Rect[], what: ClearWhat, origin: Origin = "person"): void {
     const areas = listOf(where);
-    const area = areas.reduce(bounding, areas[0] ?? cellRect(0, 0));
+    const touches = (records: readonly { readonly areas: readonly Rect[] }[]) =>
+      overlap(
+        records.flatMap((record) => record.areas),
+        areas,
+      ).length > 0;
     const { validations, conditionalFormats } = this.#content;
-    if (what !== "Formats") {
-      this.#changeCells(area, "RangeEdited", origin, () => {
-        for (const each of areas) this.#content.clearContents(each);
-      });
-    }
-    if (what === "Contents") return;
-    this.#changeOther("format", areas, origin, () => {
-      for (const each of areas) this.#content.styles.put(each, {});
+    const clearsContents = what !== "Formats";
+    const clearsLooks = what !== "Contents";
+    const clearsConditions = clearsLooks && touches(conditionalFormats);
+    const clearsValidations = what === "All" && touches(validations);
+    const changes = [
+      ...(clearsContents ? [this.#edited(areas, origin)] : []),
+      ...(clearsLooks ? [this.#other("format", areas, origin)] : []),
+      ...(clearsConditions ? [this.#other("conditional-format", areas, origin)] : []),
+      ...(clearsValidations ? [this.#other("validation", areas, origin)] : []),
+    ];
+    this.#change(changes, origin, () => {
+      for (const area of areas) {
+        if (clearsContents) this.#content.clearContents(area);
+        if (clearsLooks) this.#content.styles.put(area, {});
+      }
+      if (clearsConditions) this.#content.conditionalFormats = clearedIn(conditionalFormats, areas);
+      if (clearsValidations) this.#content.validations = replaceValidation(validations, areas, undefined);
     });
-    if (
-      overlap(
-        conditionalFormats.flatMap((record) => record.areas),
-        areas,
-      ).length > 0
-    ) {
-      this.clearConditionalFormats(areas, origin);
-    }
-    if (
-      what === "All" &&
-      overlap(
-        validations.flatMap((record) => record.areas),
-        areas,
-      ).length > 0
-    ) {
-      this.setValidation(areas, undefined, origin);
-    }
   }
 
-  /** Copies cells as they are; a source smaller than the target is repeated, a larger one is copied whole. */
-  copy(source: Rect, from: Worksheet, target: Rect, what: CopyWhat, origin: Origin = "person"): void {
+  /**
+   * Copies cells as pasting does. A source that fits several times into the target is repeated, any other is copied once.
+   * `All` and `Formats` bring the conditional formats of the source in place of the target's, `All` the validations too:
+   * that is how an ordinary paste wipes them.
+   */
+  copy(
+    source: Rect,
+    from: Worksheet,
+    target: Rect,
+    what: CopyWhat,
+    origin: Origin = "person",
+    options: CopyOptions = {},
+  ): void {
     from.#host.settle();
     const cells = from.#content.block(source);
-    const fits = target.rows % source.rows === 0 && target.columns % source.columns === 0;
-    const area = fits ? target : { ...source, row: target.row, column: target.column };
-    const act = (): void => {
-      for (let r = 0; r < area.rows; r += source.rows) {
-        for (let c = 0; c < area.columns; c += source.columns) {
-          const [row, column] = [area.row + r, area.column + c];
-          const block = cells.map((line, i) =>
-            line.map((cell, j) => {
-              const there = this.#content.cell(row + i, column + j);
-              if (what === "Formats") return { ...there, style: cell.style };
-              if (what === "Values") return { ...there, value: cell.value, formula: undefined };
-              return what === "Formulas" ? { ...cell, style: there.style } : cell;
-            }),
-          );
-          // formats move nothing: the formulas are the target's own
-          this.#content.putBlock(block, row, column, what === "Formats" ? undefined : source);
-        }
+    const tiles = tilesOf(source, target, options);
+    const area = tiles.reduce(bounding, tiles[0] ?? target);
+    const carries = options.skipBlanks !== true && options.transpose !== true;
+    const conditions = carries && what !== "Values" && what !== "Formulas";
+    const validations = carries && what === "All";
+    const changes = [
+      what === "Formats" ? this.#other("format", [area], origin) : this.#edited([area], origin),
+      ...(validations ? [this.#other("validation", [area], origin)] : []),
+      ...(conditions ? [this.#other("conditional-format", [area], origin)] : []),
+    ];
+    this.#change(changes, origin, () => {
+      for (const { row, column } of tiles) {
+        const there = (r: number, c: number) => this.#content.cell(row + r, column + c);
+        const shift = { rows: row - source.row, columns: column - source.column };
+        this.#content.putBlock(copiedBlock(cells, there, what, { ...options, shift }), row, column);
       }
+      const carriage = { source, targets: tiles };
+      if (conditions) this.#carryConditionalFormats(from, carriage);
+      if (validations) this.#carryValidations(from, carriage);
+    });
+  }
+
+  /**
+   * Cuts cells out of a sheet and puts them here, with everything that is on them; their formulas stay as they are.
+   * References to them from elsewhere do not follow, as they would in Excel.
+   */
+  moveCells(
+    source: Rect,
+    from: Worksheet,
+    to: { readonly row: number; readonly column: number },
+    origin?: Origin,
+  ): void {
+    const by = origin ?? "person";
+    from.#host.settle();
+    const cells = from.#content.block(source);
+    const target: Rect = { ...source, row: to.row, column: to.column };
+    const carriage = { source, targets: [target] };
+    const { validations, conditionalFormats } = from.#content;
+    const take = () => {
+      from.#content.clearContents(source);
+      from.#content.styles.put(source, {});
+      if (from === this) return;
+      from.#content.validations = cutAreas(validations, [source], mapValidationFormulas);
+      from.#content.conditionalFormats = clearedIn(conditionalFormats, [source]);
     };
-    if (what === "Formats") this.#changeOther("format", [area], origin, act);
-    else this.#changeCells(area, "RangeEdited", origin, act);
+    const put = () => {
+      this.#content.putBlock(cells, target.row, target.column);
+      this.#carryValidations(from, carriage, validations, true);
+      this.#carryConditionalFormats(from, carriage, conditionalFormats, true);
+    };
+    const left = [from.#edited([source], by)];
+    const arrived = [
+      this.#edited([target], by),
+      this.#other("validation", [target], by),
+      this.#other("conditional-format", [target], by),
+    ];
+    from.#change(left, by, take);
+    this.#change(arrived, by, put, true);
+  }
+
+  /** Puts the first row of the area into all rows below it, as Ctrl+D does. */
+  fillDown(area: Rect, origin: Origin = "person"): void {
+    if (area.rows < 2) return;
+    this.copy({ ...area, rows: 1 }, this, { ...area, row: area.row + 1, rows: area.rows - 1 }, "All", origin);
+  }
+
+  /**
+   * Drags the fill handle of `source` down or to the right, to the edge of `target`.
+   * @throws ModelError `InvalidArgument` for a target that does not begin where the source does, or that grows both ways
+   */
+  autoFill(source: Rect, target: Rect, what: FillWhat = "Default", origin: Origin = "person"): void {
+    const { rest, cells, carriages } = planFill(source, target);
+    if (rest.rows === 0 || rest.columns === 0) return;
+    this.#host.settle();
+    const filled = cells(this.#content.block(source), what === "Default");
+    const copyWhat = what === "Formats" || what === "Values" ? what : "All";
+    const carries = copyWhat === "All";
+    const changes = [
+      copyWhat === "Formats" ? this.#other("format", [rest], origin) : this.#edited([rest], origin),
+      ...(carries
+        ? [this.#other("validation", [rest], origin), this.#other("conditional-format", [rest], origin)]
+        : []),
+    ];
+    this.#change(changes, origin, () => {
+      const there = (r: number, c: number) => this.#content.cell(rest.row + r, rest.column + c);
+      this.#content.putBlock(copiedBlock(filled, there, copyWhat, {}), rest.row, rest.column);
+      if (!carries) return;
+      for (const carriage of carriages) {
+        this.#carryConditionalFormats(this, carriage);
+        this.#carryValidations(this, carriage);
+      }
+    });
   }
 
   /** Before row `at`; the new rows look like the row above. */
   insertRows(at: number, count: number, origin: Origin = "person"): void {
-    this.#shift({ axis: "row", kind: "insert", at, count }, "RowInserted", origin);
+    this.#shift({ axis: "row", kind: "insert", at, count }, "RowInserted", "Down", origin);
   }
 
   deleteRows(at: number, count: number, origin: Origin = "person"): void {
-    this.#shift({ axis: "row", kind: "delete", at, count }, "RowDeleted", origin);
+    this.#shift({ axis: "row", kind: "delete", at, count }, "RowDeleted", "Up", origin);
   }
 
   insertColumns(at: number, count: number, origin: Origin = "person"): void {
-    this.#shift({ axis: "column", kind: "insert", at, count }, "ColumnInserted", origin);
+    this.#shift({ axis: "column", kind: "insert", at, count }, "ColumnInserted", "Right", origin);
   }
 
   deleteColumns(at: number, count: number, origin: Origin = "person"): void {
-    this.#shift({ axis: "column", kind: "delete", at, count }, "ColumnDeleted", origin);
+    this.#shift({ axis: "column", kind: "delete", at, count }, "ColumnDeleted", "Left", origin);
   }
 
   /** Makes room at `rect`; cells below it, or at its right, move. References in formulas do not follow. */
   insertCells(rect: Rect, shift: "Down" | "Right", origin: Origin = "person"): void {
-    this.#shift(partialShift(rect, shift === "Down" ? "row" : "column", "insert"), "CellInserted", origin);
+    this.#shift(partialShift(rect, shift === "Down" ? "row" : "column", "insert"), "CellInserted", shift, origin);
   }
 
   deleteCells(rect: Rect, shift: "Up" | "Left", origin: Origin = "person"): void {
-    this.#shift(partialShift(rect, shift === "Up" ? "row" : "column", "delete"), "CellDeleted", origin);
+    this.#shift(partialShift(rect, shift === "Up" ? "row" : "column", "delete"), "CellDeleted", shift, origin);
   }
 
   /** Sorts rows by cells, with their formats; validations and conditional formats stay where they are. */
   sortRows(rect: Rect, keys: readonly SortKey[], origin: Origin = "person"): void {
+    this.sort(rect, keys, { axis: "row", matchCase: false }, origin);
+  }
+
+  /** As `sortRows`, of rows or of columns. What is in order already changes nothing and tells nothing. */
+  sort(rect: Rect, keys: readonly SortKey[], options: SortOptions, origin: Origin = "person"): void {
     this.#host.settle();
-    this.#changeCells(rect, "RangeEdited", origin, () => {
-      const sorted = sortBlock(this.#content.block(rect), rect, keys);
-      this.#content.putBlock(sorted, rect.row, rect.column);
+    const { cells, moved } = sortBlock(this.#content.block(rect), rect, keys, options);
+    if (moved.length === 0) return;
+    const change: WorkbookChange = { ...this.#edited([rect], origin), sorted: { axis: options.axis, areas: moved } };
+    this.#change([change], origin, () => {
+      this.#content.putBlock(cells, rect.row, rect.column);
     });
   }
 
@@ -404,7 +520,8 @@ export class Worksheet {
   }
 
   setRowsHidden(row: number, count: number, hidden: boolean, origin: Origin = "person"): void {
-    this.#changeOther("format", [rowsRect(row, count)], origin, () => {
+    const area = rowsRect(row, count);
+    this.#change([{ kind: "rows-hidden", sheetId: this.#id, area, hidden, origin }], origin, () => {
       this.#content.rowSizes.hide(row, count, hidden);
     });
   }
@@ -429,13 +546,38 @@ export class Worksheet {
     this.#host.notify({ kind: "format", sheetId: this.#id });
   }
 
+  /** The area whose first row has the arrows of the sheet's filter. */
   get autoFilter(): Rect | undefined {
-    return this.#autoFilter;
+    return this.#filter?.area;
   }
 
-  setAutoFilter(rect: Rect | undefined): void {
-    this.#autoFilter = rect;
-    this.#host.notify({ kind: "format", sheetId: this.#id });
+  /** Arrows over the first row of an area, or none; what a filter had hidden is shown again. */
+  setAutoFilter(area: Rect | undefined, origin: Origin = "person"): void {
+    if (this.filterCriteria.size > 0) this.clearFilter(origin);
+    this.#filter = area && { area, criteria: new Map() };
+    this.#host.notify({ kind: "format", sheetId: this.#id, origin });
+  }
+
+  /** How the columns of the filter are narrowed, by column of the sheet. */
+  get filterCriteria(): SheetFilter["criteria"] {
+    return this.#filter?.criteria ?? new Map<number, FilterCriteria>();
+  }
+
+  /**
+   * Hides the rows of the filter that do not pass; changes of values later on hide nothing until it is called again.
+   * @throws ModelError `InvalidArgument` for criteria that are not built
+   */
+  filterBy(column: number, criteria: FilterCriteria | undefined, origin: Origin = "person"): void {
+    this.#applyFilter((filter) => narrowed(filter, column, criteria), origin);
+  }
+
+  /** Shows all rows; the arrows stay. */
+  clearFilter(origin: Origin = "person"): void {
+    this.#applyFilter(({ area }) => ({ area, criteria: new Map() }), origin);
+  }
+
+  reapplyFilter(origin: Origin = "person"): void {
+    this.#applyFilter((filter) => filter, origin);
   }
 
   // Validation
@@ -477,21 +619,30 @@ export class Worksheet {
     return this.isValid(validation, row, column, text) ? undefined : validation.errorAlert;
   }
 
-  /** Does a cell (or a text that is typed into it) keep a validation's rule? A blank does where blanks are ignored. */
+  /**
+   * Does a cell (or a text that is typed into it) keep a validation's rule? A blank does where blanks are ignored, and so
+   * does every cell under a rule that cannot be evaluated.
+   */
   isValid(validation: Validation, row: number, column: number, typed?: string): boolean {
     const isText = this.#numberFormat(row, column) === "@";
     const entry = typed === undefined || isText ? undefined : parseEntry(typed, this.#entryOptions());
     const value = entry?.value ?? typed ?? this.value(row, column);
     if (value === "") return validation.ignoreBlanks;
     const shown = typed?.trim() ?? this.text(row, column);
-    const source = this.#host.source(this, offsetIn(validation.areas, row, column));
-    return keepsRule(
-      value,
-      shown,
-      validation.rule,
-      () => this.listChoices(validation, row, column),
-      (formula) => evaluateFormula(formula, source),
-    );
+    const scope = this.#host.source(this, offsetIn(validation.areas, row, column));
+    const source = typed === undefined ? scope : withTyped(scope, cellRect(row, column), value);
+    try {
+      return keepsRule(
+        value,
+        shown,
+        validation.rule,
+        () => this.listChoices(validation, row, column),
+        (text) => (text.startsWith("=") ? evaluateFormula(text, source) : parseEntry(text, this.#entryOptions()).value),
+      );
+    } catch (error) {
+      if (error instanceof UnsupportedFormula) return true;
+      throw error;
+    }
   }
 
   // Conditional formats
@@ -512,7 +663,7 @@ export class Worksheet {
     origin: Origin = "add-in",
   ): ConditionalFormatRecord {
     if (settings.formula) assertSupported(settings.formula);
-    const defaults = { priority: 0, stopIfTrue: false, formula: "", style: {} };
+    const defaults = { priority: 0, stopIfTrue: false, formula: "", style: {} } as const;
     const record = { ...defaults, ...settings, id: this.#host.nextId(), type, areas: [...areas] };
     this.#changeConditionalFormats(areas, origin, (list) => numbered([record, ...list]));
     return record;
@@ -590,6 +741,21 @@ export class Worksheet {
     this.#content.followRename(from, to);
   }
 
+  /** Gives an empty sheet everything that this one has; protection and custom properties are not copied (office-js#5486). */
+  copyTo(sheet: Worksheet): void {
+    sheet.#content.restore(this.#content.snapshot());
+    sheet.#content.conditionalFormats = this.#content.conditionalFormats.map((record) => ({
+      ...record,
+      id: this.#host.nextId(),
+    }));
+    sheet.tabColor = this.tabColor;
+    sheet.showGridlines = this.showGridlines;
+    sheet.showHeadings = this.showHeadings;
+    sheet.#frozen = this.#frozen;
+    sheet.#filter = this.#filter;
+    for (const [key, record] of this.names) sheet.names.set(key, record);
+  }
+
   snapshot(): ContentSnapshot {
     return this.#content.snapshot();
   }
@@ -638,27 +804,52 @@ export class Worksheet {
     return { use1904: this.#host.use1904, currentYear: this.#host.currentYear, apostrophe: true };
   }
 
-  #shift(shift: Shift, changeType: ChangeType, origin: Origin): void {
+  #shift(shift: Shift, changeType: ChangeType, direction: ShiftDirection, origin: Origin): void {
     const { axis, at, count, across } = shift;
     const isRow = axis === "row";
     const band = across ?? { from: 0, count: isRow ? MAX_COLUMNS : MAX_ROWS };
     const area: Rect = isRow
       ? { row: at, rows: count, column: band.from, columns: band.count }
       : { column: at, columns: count, row: band.from, rows: band.count };
-    this.#changeCells(area, changeType, origin, () => {
+    this.#change([{ ...this.#edited([area], origin), changeType, shift: direction }], origin, () => {
       this.#content.shift(shift, this.#name);
+      if (across === undefined) this.#filter = this.#filter && shiftedFilter(this.#filter, shift);
       this.#host.followShift(this, shift);
     });
   }
 
+  #applyFilter(change: (filter: SheetFilter) => SheetFilter, origin: Origin): void {
+    if (this.#filter === undefined) throw new ModelError("InvalidOperation", "The sheet has no filter");
+    const filter = change(this.#filter);
+    const used = this.usedRange(true);
+    const end = used === undefined ? 0 : used.row + used.rows;
+    const cell = (row: number, column: number) => ({ value: this.value(row, column), text: this.text(row, column) });
+    const rows = hiddenByFilter(filter, end, cell);
+    this.#filter = filter;
+    this.#changeOther("format", [filter.area], origin, () => {
+      for (const { row, isHidden } of rows) this.#content.rowSizes.hide(row, 1, isHidden);
+    });
+  }
+
+  #carryValidations(from: Worksheet, carriage: Carriage, records = from.#content.validations, isMove = false): void {
+    const own = this.#content.validations;
+    const source = from === this ? undefined : records;
+    this.#content.validations = carried(own, source, carriage, mapValidationFormulas, isMove);
+  }
+
+  #carryConditionalFormats(
+    from: Worksheet,
+    carriage: Carriage,
+    records = from.#content.conditionalFormats,
+    isMove = false,
+  ): void {
+    const own = this.#content.conditionalFormats;
+    const source = from === this ? undefined : records.map((record) => ({ ...record, id: this.#host.nextId() }));
+    this.#content.conditionalFormats = numbered(carried(own, source, carriage, mapConditionalFormatFormulas, isMove));
+  }
+
   #changeCells(area: Rect, changeType: ChangeType, origin: Origin, act: () => void): void {
-    const change: WorkbookChange = { kind: "cells", sheetId: this.#id, area, changeType, origin };
-    const isSingle = changeType === "RangeEdited" && area.rows === 1 && area.columns === 1;
-    const before = isSingle ? this.value(area.row, area.column) : "";
-    this.#host.remember(this, origin, change);
-    act();
-    this.#host.cellsChanged();
-    this.#host.notify(isSingle ? { ...change, before, after: this.value(area.row, area.column) } : change);
+    this.#change([{ ...this.#edited([area], origin), changeType }], origin, act);
   }
 
   #changeOther(
@@ -667,12 +858,38 @@ export class Worksheet {
     origin: Origin,
     act: () => void,
   ): void {
-    const [first, ...others] = areas;
-    if (first === undefined) return;
-    const change: WorkbookChange = { kind, sheetId: this.#id, area: others.reduce(bounding, first) };
-    this.#host.remember(this, origin, change);
+    if (areas.length > 0) this.#change([this.#other(kind, areas, origin)], origin, act);
+  }
+
+  #edited(areas: readonly Rect[], origin: Origin): Extract<WorkbookChange, { kind: "cells" }> {
+    const area = boundingAll(areas) ?? cellRect(0, 0);
+    return { kind: "cells", sheetId: this.#id, area, changeType: "RangeEdited", origin };
+  }
+
+  #other(kind: "format" | "validation" | "conditional-format", areas: readonly Rect[], origin: Origin): WorkbookChange {
+    return { kind, sheetId: this.#id, area: boundingAll(areas) ?? cellRect(0, 0), origin };
+  }
+
+  /** One operation, which may change several things: one step of undo, and each change told once. */
+  #change(changes: readonly WorkbookChange[], origin: Origin, act: () => void, joinsLast = false): void {
+    const told = changes.map((change) => ({ change, before: this.#valueOf(change) }));
+    changes.forEach((change, index) => {
+      this.#host.remember(this, origin, change, joinsLast || index > 0);
+    });
     act();
-    this.#host.notify(change);
+    if (changes.some(({ kind }) => kind === "cells")) this.#host.cellsChanged();
+    for (const { change, before } of told) {
+      const after = this.#valueOf(change);
+      const isSingle = change.kind === "cells" && before !== undefined && after !== undefined;
+      this.#host.notify(isSingle ? { ...change, before, after } : change);
+    }
+  }
+
+  /** Of a single cell that was edited. */
+  #valueOf(change: WorkbookChange): CellValue | undefined {
+    if (change.kind !== "cells" || change.changeType !== "RangeEdited") return undefined;
+    const { row, column, rows, columns } = change.area;
+    return rows === 1 && columns === 1 ? this.value(row, column) : undefined;
   }
 
   #changeConditionalFormats(
@@ -705,6 +922,15 @@ function partialShift(rect: Rect, axis: Shift["axis"], kind: Shift["kind"]): Shi
 function offsetIn(areas: readonly Rect[], row: number, column: number): { rows: number; columns: number } {
   const anchor = areas[0];
   return { rows: row - (anchor?.row ?? row), columns: column - (anchor?.column ?? column) };
+}
+
+/** A custom rule judges what is typed, not what the cell still holds. */
+function withTyped(scope: ListSource, cell: Rect, value: CellValue): ListSource {
+  return {
+    ...scope,
+    cells: (sheet, rect) =>
+      sheet === undefined && formatAddress(rect) === formatAddress(cell) ? [[value]] : scope.cells(sheet, rect),
+  };
 }
 
 function listOf(where: Rect | readonly Rect[]): readonly Rect[] {

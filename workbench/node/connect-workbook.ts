@@ -1,3 +1,4 @@
+import { createFaults, type Faults } from "../api/faults";
 import { createEndpoint, type BatchCounts, type EndpointOptions, type HostMessage } from "../api/endpoint";
 import type { RequirementSets } from "../api/requirement-sets";
 import type { Workbook } from "../model/workbook";
@@ -6,7 +7,7 @@ import { loadOffice, type LoadedOffice } from "./load-office";
 import { BridgeMessage, type BridgeRequest } from "./native-bridge";
 
 export interface ConnectionOptions extends EndpointOptions {
-  /** Milliseconds between a request and its answer; without it the answer comes in a microtask. */
+  /** Milliseconds between a request and its answer, where no `faults` are given. */
   readonly latency?: number;
   /** `Office.context.platform`, e.g. `Mac`. */
   readonly platform?: string;
@@ -17,6 +18,8 @@ export interface Connection {
   readonly workbook: Workbook;
   /** Batches and bytes so far; a `context.sync()` that had something to send is one batch. */
   readonly batches: BatchCounts;
+  /** Faults on demand, from now on. */
+  readonly faults: Faults;
   readonly unsupported: ReadonlySet<string>;
   readonly referenceCount: () => number;
   readonly registrationCount: () => number;
@@ -27,10 +30,16 @@ export interface Connection {
 /** Makes `workbook` the document of the client library that `loadOffice` loads; a later connection takes its place. */
 export function connectWorkbook(workbook: Workbook, options: ConnectionOptions = {}): Connection {
   const office = loadOffice();
-  const endpoint = createEndpoint(workbook, options);
+  const { payloadLimit, latency = 0 } = options;
+  const limits = payloadLimit === undefined ? {} : { requestLimit: payloadLimit, responseLimit: payloadLimit };
+  const faults = options.faults ?? createFaults({ latency, ...limits });
+  const endpoint = createEndpoint(workbook, { ...options, faults });
   connectDocument(office.context, workbook, options.platform ?? "OfficeOnline");
   office.context.requirements = requirements(endpoint.requirementSets);
-  const later = options.latency === undefined ? queueMicrotask : (run: () => void) => setTimeout(run, options.latency);
+  const later = (run: () => void) => {
+    if (faults.latency > 0) setTimeout(run, faults.latency);
+    else queueMicrotask(run);
+  };
 
   // The endpoint is the one at the time of sending: a test that ends early cannot answer from the next test's workbook.
   office.bridge.sendMessageToHost = (text) => {
@@ -52,6 +61,7 @@ export function connectWorkbook(workbook: Workbook, options: ConnectionOptions =
   return {
     workbook,
     batches: endpoint.counts,
+    faults,
     unsupported: endpoint.unsupported,
     referenceCount: endpoint.referenceCount,
     registrationCount: endpoint.registrationCount,

@@ -1,4 +1,6 @@
 import type { FaultHook } from "../api/endpoint";
+import type { Faults } from "../api/faults";
+import { DEFAULT_REQUIREMENT_SETS, type RequirementSets } from "../api/requirement-sets";
 import type { WebHost } from "../host/web-host";
 import { parseAddress } from "../model/address";
 import type { CellStyle, CellValue, Rect, Validation } from "../model/types";
@@ -23,6 +25,16 @@ export interface ControlSurface {
   readonly type: (address: string, text: string) => void;
   readonly select: (address: string) => void;
   readonly clear: (address: string) => void;
+  /** Copies cells as Ctrl+C and Ctrl+V do: formats, validations and conditional formats of the target are overwritten. */
+  readonly copy: (source: string, target: string) => void;
+  /** As Ctrl+X and Ctrl+V. */
+  readonly cut: (source: string, target: string) => void;
+  /** Pastes texts from outside: the target keeps its formats and validations. */
+  readonly paste: (address: string, texts: readonly (readonly string[])[]) => void;
+  /** Drags the fill handle of `source` to the edge of `target`. */
+  readonly fill: (source: string, target: string) => void;
+  /** Sorts rows by columns given by their letters, ascending unless preceded by `-`: `sort("A2:F9", "C", "-A")`. */
+  readonly sort: (address: string, ...keys: string[]) => void;
   readonly addRows: (beforeRow: number, count?: number) => void;
   readonly deleteRows: (firstRow: number, count?: number) => void;
   readonly activate: (sheet: string) => void;
@@ -55,10 +67,16 @@ export interface ControlSurface {
   /** `Class.member` of everything that the add-in asked for and that the workbench has not. */
   readonly unsupported: () => readonly string[];
   readonly problems: () => readonly string[];
-  /** Milliseconds between a batch and its answer. */
+  /** Faults on demand: latency, limits, failures, and what happens between two batches. */
+  readonly faults: Faults;
+  /** The same as `faults.latency`. */
   latency: number;
   /** Sees each batch first, and may name the failure that it is to meet. */
   fault: FaultHook | undefined;
+  /** Declares other requirement sets (`{ ExcelApi: "1.9" }`); the pane starts anew with them. */
+  readonly declare: (requirementSets: RequirementSets) => void;
+  /** Inserts, sorts, pastes and edits as a co-author: on the workbook at once, told to the add-in as `Remote`. */
+  readonly coAuthor: (act: (sheet: Worksheet, origin: "co-author") => void) => void;
 }
 
 declare global {
@@ -98,6 +116,30 @@ export function createControlSurface(session: Session): ControlSurface {
     clear(address) {
       const { sheet, area } = find(address);
       sheet.clear(area, "Contents");
+    },
+    copy(source, target) {
+      const [from, to] = [find(source), find(target)];
+      to.sheet.copy(from.area, from.sheet, to.area, "All");
+    },
+    cut(source, target) {
+      const [from, to] = [find(source), find(target)];
+      to.sheet.moveCells(from.area, from.sheet, to.area);
+    },
+    paste(address, texts) {
+      const { sheet, area } = find(address);
+      sheet.paste({ ...area, rows: texts.length, columns: texts[0]?.length ?? 1 }, texts);
+    },
+    fill(source, target) {
+      const { sheet, area } = find(source);
+      sheet.autoFill(area, find(target).area);
+    },
+    sort(address, ...keys) {
+      const { sheet, area } = find(address);
+      const sortKeys = keys.map((key) => ({
+        column: parseAddress(`${key.replace("-", "")}1`).rect.column,
+        ascending: !key.startsWith("-"),
+      }));
+      sheet.sortRows(area, sortKeys);
     },
     addRows(beforeRow, count = 1) {
       editing.insertRows(beforeRow - 1, count);
@@ -150,17 +192,25 @@ export function createControlSurface(session: Session): ControlSurface {
     batches: session.batches,
     unsupported: () => [...session.unsupported],
     problems: () => store.getState().problems,
+    faults: conditions.faults,
     get latency() {
-      return conditions.latency;
+      return conditions.faults.latency;
     },
     set latency(milliseconds) {
-      conditions.latency = milliseconds;
+      conditions.faults.latency = milliseconds;
     },
     get fault() {
       return conditions.fault;
     },
     set fault(hook) {
       conditions.fault = hook;
+    },
+    declare(requirementSets) {
+      conditions.requirementSets = { ...DEFAULT_REQUIREMENT_SETS, ...requirementSets };
+      pane.restart();
+    },
+    coAuthor(act) {
+      act(workbook.activeSheet, "co-author");
     },
   };
 }

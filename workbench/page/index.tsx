@@ -1,10 +1,12 @@
 import { createRoot } from "react-dom/client";
 import { parseManifest } from "../host/manifest";
+import { parseShortcuts } from "../host/shortcuts";
 import { createControlSurface } from "./control-surface";
 import { parsePageQuery } from "./core/page-query";
 import { fetchSample, fetchSamples } from "./core/samples";
 import { createSession } from "./core/session";
 import { SessionContext } from "./core/session-context";
+import { listenForShortcuts } from "./core/shortcut-keys";
 import { reportProblem } from "./core/ui-store";
 import { WorkbenchPage } from "./workbench-page";
 
@@ -28,6 +30,9 @@ async function start(container: HTMLElement): Promise<void> {
     theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
     requirementSets: query.excelApi === undefined ? {} : { ExcelApi: query.excelApi },
   });
+  if (manifest.extendedOverridesUrl !== undefined) {
+    listenForShortcuts(session, parseShortcuts(await fetchText(manifest.extendedOverridesUrl)));
+  }
   document.title = `${manifest.displayName}: workbench`;
   createRoot(container).render(
     <SessionContext value={session}>

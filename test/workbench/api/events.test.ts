@@ -125,6 +125,248 @@ test("the workbook's own selection event", async () => {
   await stop();
 });
 
+const change = (address: string, changeType: string, changeDirectionState?: object) => ({
+  address,
+  changeType,
+  changeDirectionState,
+  details: undefined,
+});
+
+test.each<[string, () => void, object]>([
+  [
+    "rows put in",
+    () => {
+      sheet().insertRows(1, 2);
+    },
+    change("2:3", "RowInserted", { insertShiftDirection: "Down" }),
+  ],
+  [
+    "rows taken out",
+    () => {
+      sheet().deleteRows(1, 2);
+    },
+    change("2:3", "RowDeleted", { deleteShiftDirection: "Up" }),
+  ],
+  [
+    "columns put in",
+    () => {
+      sheet().insertColumns(1, 1);
+    },
+    change("B:B", "ColumnInserted", { insertShiftDirection: "Right" }),
+  ],
+  [
+    "columns taken out",
+    () => {
+      sheet().deleteColumns(0, 2);
+    },
+    change("A:B", "ColumnDeleted", { deleteShiftDirection: "Left" }),
+  ],
+  [
+    "cells put in, down",
+    () => {
+      sheet().insertCells(area("B2:C2"), "Down");
+    },
+    change("B2:C2", "CellInserted", { insertShiftDirection: "Down" }),
+  ],
+  [
+    "cells put in, to the right",
+    () => {
+      sheet().insertCells(area("B2"), "Right");
+    },
+    change("B2", "CellInserted", { insertShiftDirection: "Right" }),
+  ],
+  [
+    "cells taken out, up",
+    () => {
+      sheet().deleteCells(area("B2:B4"), "Up");
+    },
+    change("B2:B4", "CellDeleted", { deleteShiftDirection: "Up" }),
+  ],
+  [
+    "cells taken out, to the left",
+    () => {
+      sheet().deleteCells(area("B2"), "Left");
+    },
+    change("B2", "CellDeleted", { deleteShiftDirection: "Left" }),
+  ],
+  [
+    "cells cleared",
+    () => {
+      sheet().clear(area("A1:B2"), "Contents");
+    },
+    change("A1:B2", "RangeEdited"),
+  ],
+  [
+    "cells pasted",
+    () => {
+      sheet().copy(area("A1"), sheet(), area("C3:C5"), "All");
+    },
+    change("C3:C5", "RangeEdited"),
+  ],
+  [
+    "cells filled down",
+    () => {
+      sheet().fillDown(area("A1:A4"));
+    },
+    change("A2:A4", "RangeEdited"),
+  ],
+])("%s: changeType, address and direction, no details", async (_, act, expected) => {
+  workbook.activeSheet.write(area("A1:B1"), [["a", "b"]]);
+  const { seen, stop } = await listen((context) => deals(context).onChanged);
+  act();
+  await delivered();
+  expect(seen).toEqual([expect.objectContaining(expected)]);
+  await stop();
+});
+
+const sheet = () => workbook.activeSheet;
+
+test("what was put in and taken back is told as taken out", async () => {
+  const { seen, stop } = await listen((context) => deals(context).onChanged);
+  sheet().insertCells(area("B2"), "Right");
+  workbook.undo();
+  await delivered();
+  expect(seen[1]).toMatchObject(change("B2", "CellDeleted", { deleteShiftDirection: "Left" }));
+  await stop();
+});
+
+describe("sorting", () => {
+  const VALUES = [
+    ["Name", "Pears"],
+    ["a", 1],
+    ["c", 3],
+    ["b", 2],
+    ["d", 4],
+    ["f", 6],
+    ["e", 5],
+  ];
+  const byName = [{ column: 0, ascending: true }];
+
+  beforeEach(() => {
+    sheet().write(area("A1:B7"), VALUES);
+  });
+
+  test("tells of the rows that have moved, and of the area as a change", async () => {
+    const rows = await listen((context) => context.workbook.worksheets.onRowSorted);
+    const columns = await listen((context) => deals(context).onColumnSorted);
+    const changes = await listen((context) => deals(context).onChanged);
+    sheet().sortRows(area("A2:B7"), byName);
+    sheet().sortRows(area("A2:B7"), byName);
+    await delivered();
+    expect(rows.seen).toEqual([
+      { type: "WorksheetRowSorted", address: "A3:B4,A6:B7", source: "Local", worksheetId: sheet().id },
+    ]);
+    expect(columns.seen).toEqual([]);
+    expect(changes.seen).toEqual([expect.objectContaining(change("A2:B7", "RangeEdited"))]);
+    for (const { stop } of [rows, columns, changes]) await stop();
+  });
+
+  test("from left to right moves columns", async () => {
+    const rows = await listen((context) => deals(context).onRowSorted);
+    const columns = await listen((context) => context.workbook.worksheets.onColumnSorted);
+    await Excel.run(async (context) => {
+      const fields = [{ key: 1, ascending: true }];
+      deals(context).getRange("A1:B2").sort.apply(fields, false, false, Excel.SortOrientation.columns);
+      await context.sync();
+    });
+    await delivered();
+    expect(sheet().values(area("A1:B2"))).toEqual([
+      ["Pears", "Name"],
+      [1, "a"],
+    ]);
+    expect(rows.seen).toEqual([]);
+    expect(columns.seen.map(({ address, type }) => [address, type])).toEqual([["A1:B2", "WorksheetColumnSorted"]]);
+    for (const { stop } of [rows, columns]) await stop();
+  });
+
+  test("by a co-author is Remote", async () => {
+    const { seen, stop } = await listen((context) => deals(context).onRowSorted);
+    sheet().sortRows(area("A2:B7"), byName, "co-author");
+    await delivered();
+    expect(seen.map(({ source }) => source)).toEqual(["Remote"]);
+    await stop();
+  });
+
+  test("may be told as sorted alone", async () => {
+    office.faults.tellsSortAsChange = false;
+    const rows = await listen((context) => deals(context).onRowSorted);
+    const changes = await listen((context) => deals(context).onChanged);
+    sheet().sortRows(area("A2:B7"), byName);
+    await delivered();
+    expect([rows.seen.length, changes.seen.length]).toEqual([1, 0]);
+    for (const { stop } of [rows, changes]) await stop();
+  });
+
+  test("taken back is an edit of the area", async () => {
+    sheet().sortRows(area("A2:B7"), byName);
+    const rows = await listen((context) => deals(context).onRowSorted);
+    const changes = await listen((context) => deals(context).onChanged);
+    workbook.undo();
+    await delivered();
+    expect(rows.seen).toEqual([]);
+    expect(changes.seen.map(({ address }) => address)).toEqual(["A2:B7"]);
+    expect(sheet().values(area("A3:A4"))).toEqual([["c"], ["b"]]);
+    for (const { stop } of [rows, changes]) await stop();
+  });
+});
+
+test("rows that are hidden and shown", async () => {
+  const { seen, stop } = await listen((context) => deals(context).onRowHiddenChanged);
+  sheet().setRowsHidden(1, 2, true);
+  sheet().setRowsHidden(1, 1, false);
+  await delivered();
+  expect(seen.map(({ address, changeType }) => [address, changeType])).toEqual([
+    ["2:3", "Hidden"],
+    ["2:2", "Unhidden"],
+  ]);
+  await stop();
+});
+
+test("sheets that are renamed, moved and hidden, from ExcelApi 1.17 on", async () => {
+  office = openOffice(workbook, { requirementSets: { ExcelApi: "1.17" } });
+  const all = (context: Excel.RequestContext) => context.workbook.worksheets;
+  const names = await listen((context) => all(context).onNameChanged);
+  const positions = await listen((context) => all(context).onMoved);
+  const visibilities = await listen((context) => deals(context).onVisibilityChanged);
+  const [first] = workbook.sheets;
+  first?.rename("Opportunities", "co-author");
+  workbook.moveSheet(first?.id ?? "", 1);
+  first?.setVisibility("Hidden");
+  await delivered();
+  expect(names.seen).toMatchObject([{ nameBefore: "Deals", nameAfter: "Opportunities", source: "Remote" }]);
+  expect(positions.seen).toMatchObject([{ positionBefore: 0, positionAfter: 1, source: "Local" }]);
+  expect(visibilities.seen).toMatchObject([{ visibilityBefore: "Visible", visibilityAfter: "Hidden" }]);
+});
+
+test("what a co-author does to sheets, formats and protection is Remote", async () => {
+  const sources: [string, string][] = [];
+  const note = (args: { readonly type: string; readonly source: string }): Promise<void> => {
+    sources.push([args.type, args.source]);
+    return Promise.resolve();
+  };
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onAdded.add(note);
+    worksheets.onDeleted.add(note);
+    worksheets.onFormatChanged.add(note);
+    worksheets.onProtectionChanged.add(note);
+    await context.sync();
+  });
+  const added = workbook.addSheet("Archive", "co-author");
+  added.setStyle(area("A1"), { bold: true }, "co-author");
+  added.protect("", {}, "co-author");
+  workbook.removeSheet(added.id, "co-author");
+  sheet().setStyle(area("A1"), { bold: true });
+  await delivered();
+  expect(sources).toEqual([
+    ["WorksheetAdded", "Remote"],
+    ["WorksheetFormatChanged", "Remote"],
+    ["WorksheetProtectionChanged", "Remote"],
+    ["WorksheetDeleted", "Remote"],
+    ["WorksheetFormatChanged", "Local"],
+  ]);
+});
+
 test("sheets that are activated, added and deleted; protection and formats", async () => {
   const told: string[] = [];
   const note = (name: string) => (): Promise<void> => {

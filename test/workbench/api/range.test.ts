@@ -313,7 +313,7 @@ test.each<[string, string, (sheet: Excel.Worksheet, context: Excel.RequestContex
   ["a sheet's name that is taken", "ItemAlreadyExists", (_, context) => context.workbook.worksheets.add("deals")],
   ["a sheet's name with a colon", "InvalidArgument", (_, context) => context.workbook.worksheets.add("a:b")],
   ["a colour that is none", "InvalidArgument", (sheet) => (sheet.getRange("A1").format.fill.color = "colourless")],
-  ["what the workbench has not built", "ApiNotFound", (sheet) => sheet.getRange("A1").getSurroundingRegion()],
+  ["what the workbench has not built", "ApiNotFound", (sheet) => sheet.getRange("A1").getImage()],
 ])("%s is refused with %s", async (_, code, batch) => {
   await expect(onSheet(batch)).rejects.toMatchObject({ code });
 });

@@ -166,7 +166,13 @@ test.each([
   [{ decimal: { formula1: "=$F$3", operator: "GreaterThan" } }, "7", false],
   [{ textLength: { formula1: 2, operator: "EqualTo" } }, "AT", true],
   [{ textLength: { formula1: 2, operator: "NotEqualTo" } }, "AT", false],
-  [{ custom: { formula: "=FALSE" } }, "anything", true],
+  [{ custom: { formula: "=FALSE" } }, "anything", false],
+  [{ custom: { formula: "=LEN(A1)<4" } }, "abc", true],
+  [{ custom: { formula: "=LEN(A1)<4" } }, "abcd", false],
+  [{ custom: { formula: "=COUNTIF(A:A,A1)=1" } }, "not evaluated", true],
+  [{ date: { formula1: "2026-01-01", operator: "GreaterThan" } }, "1/2/2026", true],
+  [{ date: { formula1: "2026-01-01", operator: "GreaterThan" } }, "12/31/2025", false],
+  [{ time: { formula1: "9:00", formula2: "17:00", operator: "Between" } }, "18:00", false],
   [{ list: { source: "Yes,No" } }, "", true],
 ])("under %j, %p may be typed: %p", (rule, text, isAllowed) => {
   const { sheet } = onlySheet();
@@ -180,4 +186,24 @@ test("without an alert anything may be typed", () => {
   const errorAlert = { ...NO_VALIDATION.errorAlert, showAlert: false };
   sheet.setValidation(areas("A1"), { ...list("Yes,No"), errorAlert });
   expect(sheet.violation(0, 0, "Maybe")).toBeUndefined();
+});
+
+test.each([
+  ['=IF($A1="yes",$C$1:$C$2,$D$1:$D$2)', "yes", ["c1", "c2"]],
+  ['=IF($A1="yes",$C$1:$C$2,$D$1:$D$2)', "YES", ["c1", "c2"]],
+  ['=IF($A1="yes",$C$1:$C$2,$D$1:$D$2)', "no", ["d1", "d2"]],
+  ['=IF(OR($A1="a",$A1="b"),$C$1,IF($A1="c",$D$1:$D$2,$E$1))', "b", ["c1"]],
+  ['=IF(OR($A1="a",$A1="b"),$C$1,IF($A1="c",$D$1:$D$2,$E$1))', "c", ["d1", "d2"]],
+  ['=IF(OR($A1="a",$A1="b"),$C$1,IF($A1="c",$D$1:$D$2,$E$1))', "", []],
+  ['=IF($A1="a",$C$1)', "b", []],
+  ["=IF($A1+1,$C$1,$D$1)", "no number", []],
+])("a list whose source is %s, beside %j, offers %j, and so in every row", (source, beside, choices) => {
+  const { sheet } = onlySheet();
+  sheet.write(rect("C1:D2"), [
+    ["c1", "d1"],
+    ["c2", "d2"],
+  ]);
+  sheet.setValidation(areas("B1:B9"), list(source));
+  sheet.write(rect("A4"), [[beside]]);
+  expect(choicesAt(sheet, 3, 1)).toEqual(choices);
 });

@@ -19,7 +19,7 @@ export interface Place {
 export function placeOf(workbook: Workbook, sheet: SheetModel, value: unknown): Place {
   if (value instanceof CellArea) return { sheet: value.sheet, rects: value.rects };
   const text = textArgument(value, ADDRESS_LIMIT);
-  const named = workbook.names.get(text.toLowerCase());
+  const named = sheet.names.get(text.toLowerCase()) ?? workbook.names.get(text.toLowerCase());
   const address = named === undefined ? text : named.formula.replace(/^=/, "");
   try {
     const parsed = parseAreas(address);

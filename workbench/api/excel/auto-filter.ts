@@ -1,14 +1,15 @@
-import type { Worksheet as SheetModel } from "../../model/worksheet";
+import { formatAddress } from "../../model/address";
+import type { FilterCriteria, Worksheet as SheetModel } from "../../model/worksheet";
 import { ApiError } from "../api-error";
 import type { ApiObject } from "../api-object";
 import { rectOf } from "./address-argument";
-import { mayWriteSheet } from "./checks";
+import { mayWriteSheet, wholeArgument } from "./checks";
 import { ExcelObject, type ExcelHost } from "./excel-object";
 
-/** The filter arrows of a worksheet; criteria, which hide rows, are not built. */
+/** The filter of a worksheet: arrows over a range, and criteria, which hide rows. */
 export class AutoFilter extends ExcelObject {
   static override readonly apiName = "AutoFilter";
-  static override readonly scalars = ["enabled", "isDataFiltered"];
+  static override readonly scalars = ["criteria", "enabled", "isDataFiltered"];
   constructor(
     host: ExcelHost,
     readonly sheet: SheetModel,
@@ -20,20 +21,46 @@ export class AutoFilter extends ExcelObject {
     return this.sheet.autoFilter !== undefined;
   }
   get isDataFiltered(): boolean {
-    return false;
+    return this.sheet.filterCriteria.size > 0;
+  }
+  /** One for each column of the filter, null where it is not narrowed. */
+  get criteria(): readonly (FilterCriteria | null)[] {
+    const rect = this.sheet.autoFilter;
+    if (rect === undefined) return [];
+    return Array.from(
+      { length: rect.columns },
+      (_, index) => this.sheet.filterCriteria.get(rect.column + index) ?? null,
+    );
   }
 
-  apply(range: unknown, _columnIndex: unknown, criteria: unknown): void {
-    mayWriteSheet(this.host.workbook, this.sheet);
-    if (criteria !== undefined) throw new ApiError("NotImplemented", "The workbench has no filter criteria.");
-    this.sheet.setAutoFilter(rectOf(this.host.workbook, this.sheet, range).rect);
+  /** Applied to the same range again, it narrows one more column. */
+  apply(range: unknown, columnIndex: unknown, criteria: unknown): void {
+    mayWriteSheet(this.host.workbook, this.sheet, "allowAutoFilter");
+    const { sheet, rect } = rectOf(this.host.workbook, this.sheet, range);
+    if (sheet !== this.sheet) throw new ApiError("InvalidArgument");
+    const known = this.sheet.autoFilter;
+    if (known === undefined || formatAddress(known) !== formatAddress(rect)) this.sheet.setAutoFilter(rect, "add-in");
+    if (columnIndex === undefined) return;
+    const index = wholeArgument(columnIndex);
+    if (index >= rect.columns) throw new ApiError("InvalidArgument");
+    this.sheet.filterBy(rect.column + index, criteriaArgument(criteria), "add-in");
+  }
+  reapply(): void {
+    mayWriteSheet(this.host.workbook, this.sheet, "allowAutoFilter");
+    if (this.enabled) this.sheet.reapplyFilter("add-in");
   }
   remove(): void {
-    mayWriteSheet(this.host.workbook, this.sheet);
-    this.sheet.setAutoFilter(undefined);
+    mayWriteSheet(this.host.workbook, this.sheet, "allowAutoFilter");
+    this.sheet.setAutoFilter(undefined, "add-in");
   }
   clearCriteria(): void {
-    mayWriteSheet(this.host.workbook, this.sheet);
+    mayWriteSheet(this.host.workbook, this.sheet, "allowAutoFilter");
+    if (this.enabled) this.sheet.clearFilter("add-in");
+  }
+  clearColumnCriteria(columnIndex: unknown): void {
+    mayWriteSheet(this.host.workbook, this.sheet, "allowAutoFilter");
+    const rect = this.sheet.autoFilter;
+    if (rect !== undefined) this.sheet.filterBy(rect.column + wholeArgument(columnIndex), undefined, "add-in");
   }
 
   getRange(): ApiObject {
@@ -45,4 +72,14 @@ export class AutoFilter extends ExcelObject {
     const rect = this.sheet.autoFilter;
     return rect && this.host.range(this.sheet, rect);
   }
+}
+
+const BUILT = ["Values", "Custom"];
+
+function criteriaArgument(criteria: unknown): FilterCriteria | undefined {
+  if (criteria === undefined) return undefined;
+  const { filterOn } = criteria as { readonly filterOn?: unknown };
+  if (typeof filterOn !== "string") throw new ApiError("InvalidArgument");
+  if (!BUILT.includes(filterOn)) throw new ApiError("NotImplemented", `The workbench cannot filter on ${filterOn}.`);
+  return { ...(criteria as object), filterOn };
 }

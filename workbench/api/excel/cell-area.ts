@@ -3,7 +3,7 @@ import type { Rect } from "../../model/types";
 import type { ClearWhat, Worksheet as SheetModel } from "../../model/worksheet";
 import type { ApiObject } from "../api-object";
 import { ApiError } from "../api-error";
-import { mayWriteSheet } from "./checks";
+import { mayWriteCells } from "./checks";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
 import { DataValidation } from "./data-validation";
 import { ExcelObject, type ExcelHost } from "./excel-object";
@@ -65,7 +65,7 @@ export abstract class CellArea extends ExcelObject {
   clear(applyTo: unknown): void {
     const what = CLEAR.get(applyTo);
     if (what === undefined) throw new ApiError("NotImplemented", `The workbench cannot clear ${String(applyTo)}.`);
-    mayWriteSheet(this.host.workbook, this.sheet);
+    mayWriteCells(this.host.workbook, this.sheet, this.rects);
     this.sheet.clear(this.rects, what, "add-in");
   }
 

@@ -13,7 +13,7 @@ export function cellBorders(host: ExcelHost, sheet: SheetModel, rects: readonly 
       return lines.every((line) => line.style === first.style && line.color === first.color) ? first : null;
     },
     write: (edge, line) => {
-      mayWriteSheet(host.workbook, sheet);
+      mayWriteSheet(host.workbook, sheet, "allowFormatCells");
       for (const { rect, side } of rects.flatMap((area) => stripsOf(area, edge))) {
         sheet.setStyle(rect, { borders: { [side]: line } }, "add-in");
       }

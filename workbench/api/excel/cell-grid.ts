@@ -1,12 +1,10 @@
 import type { CellValue, Rect } from "../../model/types";
 import { ApiError } from "../api-error";
-
-/** Above this, Excel answers a grid with null instead of its cells. */
-const GRID_LIMIT = 5_000_000;
+import { CELL_LIMIT } from "../limits";
 
 /** Whether a grid of the rectangle's cells is too large to be answered. */
-export function isUnbounded({ rows, columns }: Rect): boolean {
-  return rows * columns > GRID_LIMIT;
+export function isUnbounded({ rows, columns }: Rect, limit = CELL_LIMIT): boolean {
+  return rows * columns > limit;
 }
 
 /**

@@ -10,7 +10,7 @@ export function cellStyle(host: ExcelHost, sheet: SheetModel, rects: readonly Re
   return {
     read: (member) => sharedValue(sheet, rects, member),
     write: (change) => {
-      mayWriteSheet(host.workbook, sheet);
+      mayWriteSheet(host.workbook, sheet, "allowFormatCells");
       sheet.setStyle(rects, change, "add-in");
     },
   };

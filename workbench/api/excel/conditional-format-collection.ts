@@ -36,7 +36,7 @@ export class ConditionalFormatCollection extends ExcelCollection {
   add(type: unknown): ConditionalFormat {
     const known = TYPES.find((name) => name === type);
     if (known === undefined) throw new ApiError("InvalidArgument");
-    mayWriteSheet(this.host.workbook, this.sheet);
+    mayWriteSheet(this.host.workbook, this.sheet, "allowFormatCells");
     const { id } = this.sheet.addConditionalFormat(known, this.rects);
     return new ConditionalFormat(this.host, this.sheet, id);
   }
@@ -50,7 +50,7 @@ export class ConditionalFormatCollection extends ExcelCollection {
   }
 
   clearAll(): void {
-    mayWriteSheet(this.host.workbook, this.sheet);
+    mayWriteSheet(this.host.workbook, this.sheet, "allowFormatCells");
     this.sheet.clearConditionalFormats(this.rects);
   }
 }

@@ -4,12 +4,21 @@ import { ApiError } from "../api-error";
 import { identity, type ApiObject } from "../api-object";
 import { placeOf } from "./address-argument";
 import { found, mayWriteSheet, textArgument, wholeArgument } from "./checks";
+import {
+  CellValueConditionalFormat,
+  ColorScaleConditionalFormat,
+  DataBarConditionalFormat,
+  IconSetConditionalFormat,
+  PresetCriteriaConditionalFormat,
+  TextConditionalFormat,
+  TopBottomConditionalFormat,
+} from "./undrawn-conditional-formats";
 import { CustomConditionalFormat } from "./custom-conditional-format";
 import { ExcelObject, type ExcelHost } from "./excel-object";
 
 type Kind = ConditionalFormatRecord["type"];
 
-/** One conditional format. Of the kinds, only `Custom` has its rule built; the others fail when their rule is asked for. */
+/** One conditional format. Kinds other than `Custom` keep their rule and looks without being drawn. */
 export class ConditionalFormat extends ExcelObject {
   static override readonly apiName = "ConditionalFormat";
   static override readonly scalars = ["id", "priority", "stopIfTrue", "type"];
@@ -47,32 +56,52 @@ export class ConditionalFormat extends ExcelObject {
   }
 
   get custom(): ApiObject {
-    if (recordOf(this).type !== "Custom") throw new ApiError("InvalidOperation");
-    return new CustomConditionalFormat(this.host, this.sheet, this.formatId);
+    return of(this, "Custom", CustomConditionalFormat);
   }
   get customOrNullObject(): ApiObject | undefined {
-    return recordOf(this).type === "Custom" ? this.custom : undefined;
+    return orNone(this, "Custom", CustomConditionalFormat);
+  }
+  get cellValue(): ApiObject {
+    return of(this, "CellValue", CellValueConditionalFormat);
   }
   get cellValueOrNullObject(): ApiObject | undefined {
-    return noneOf(this, "CellValue");
+    return orNone(this, "CellValue", CellValueConditionalFormat);
+  }
+  get colorScale(): ApiObject {
+    return of(this, "ColorScale", ColorScaleConditionalFormat);
   }
   get colorScaleOrNullObject(): ApiObject | undefined {
-    return noneOf(this, "ColorScale");
+    return orNone(this, "ColorScale", ColorScaleConditionalFormat);
+  }
+  get dataBar(): ApiObject {
+    return of(this, "DataBar", DataBarConditionalFormat);
   }
   get dataBarOrNullObject(): ApiObject | undefined {
-    return noneOf(this, "DataBar");
+    return orNone(this, "DataBar", DataBarConditionalFormat);
+  }
+  get iconSet(): ApiObject {
+    return of(this, "IconSet", IconSetConditionalFormat);
   }
   get iconSetOrNullObject(): ApiObject | undefined {
-    return noneOf(this, "IconSet");
+    return orNone(this, "IconSet", IconSetConditionalFormat);
+  }
+  get preset(): ApiObject {
+    return of(this, "PresetCriteria", PresetCriteriaConditionalFormat);
   }
   get presetOrNullObject(): ApiObject | undefined {
-    return noneOf(this, "PresetCriteria");
+    return orNone(this, "PresetCriteria", PresetCriteriaConditionalFormat);
+  }
+  get textComparison(): ApiObject {
+    return of(this, "ContainsText", TextConditionalFormat);
   }
   get textComparisonOrNullObject(): ApiObject | undefined {
-    return noneOf(this, "ContainsText");
+    return orNone(this, "ContainsText", TextConditionalFormat);
+  }
+  get topBottom(): ApiObject {
+    return of(this, "TopBottom", TopBottomConditionalFormat);
   }
   get topBottomOrNullObject(): ApiObject | undefined {
-    return noneOf(this, "TopBottom");
+    return orNone(this, "TopBottom", TopBottomConditionalFormat);
   }
 
   getRange(): ApiObject {
@@ -108,11 +137,18 @@ function recordOf({ sheet, formatId }: ConditionalFormat): ConditionalFormatReco
 }
 
 function writable(format: ConditionalFormat): ConditionalFormatRecord {
-  mayWriteSheet(format.host.workbook, format.sheet);
+  mayWriteSheet(format.host.workbook, format.sheet, "allowFormatCells");
   return recordOf(format);
 }
 
-function noneOf(format: ConditionalFormat, kind: Kind): ApiObject | undefined {
-  if (recordOf(format).type !== kind) return undefined;
-  throw new ApiError("NotImplemented", `The workbench does not know the rule of a ${kind} format.`);
+type PartClass = new (host: ExcelHost, sheet: SheetModel, formatId: string) => ApiObject;
+
+function orNone(format: ConditionalFormat, kind: Kind, part: PartClass): ApiObject | undefined {
+  return recordOf(format).type === kind ? new part(format.host, format.sheet, format.formatId) : undefined;
+}
+
+function of(format: ConditionalFormat, kind: Kind, part: PartClass): ApiObject {
+  const found = orNone(format, kind, part);
+  if (found === undefined) throw new ApiError("InvalidOperation");
+  return found;
 }

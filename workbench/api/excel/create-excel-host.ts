@@ -1,9 +1,10 @@
 import type { Rect } from "../../model/types";
 import type { Workbook } from "../../model/workbook";
+import { CELL_LIMIT } from "../limits";
 import { createReferenceTable } from "../references";
 import { createSubscriptions } from "../subscriptions";
 import { CellArea } from "./cell-area";
-import type { ExcelHost } from "./excel-object";
+import type { ExcelHost, HostLimits } from "./excel-object";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { Worksheet } from "./worksheet";
@@ -12,7 +13,10 @@ import { Worksheet } from "./worksheet";
 const REMEMBERED_AREAS = 200;
 
 /** What the API objects of a workbook share, and the way to remember the area that an event tells of. */
-export function createExcelHost(workbook: Workbook): {
+export function createExcelHost(
+  workbook: Workbook,
+  limits: HostLimits = { cellLimit: CELL_LIMIT },
+): {
   readonly host: ExcelHost;
   readonly keepArea: (sheetId: string, area: Rect) => string;
 } {
@@ -25,6 +29,7 @@ export function createExcelHost(workbook: Workbook): {
     ),
     subscriptions: createSubscriptions(),
     runtime: { enableEvents: true, calculationMode: "Automatic" },
+    limits,
     eventArea(referenceId) {
       const kept = areas.get(referenceId);
       const sheet = kept && workbook.sheetByIdOrName(kept.sheetId);

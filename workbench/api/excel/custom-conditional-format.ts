@@ -1,25 +1,12 @@
-import type { ConditionalFormatRecord } from "../../model/types";
-import type { Worksheet as SheetModel } from "../../model/worksheet";
-import { found, mayWriteSheet, textArgument } from "./checks";
-import { ExcelObject, type ExcelHost } from "./excel-object";
+import { textArgument } from "./checks";
+import { changeRecord, ConditionalFormatPart, recordOf } from "./conditional-format-part";
 import { ConditionalRangeBorderCollection, NO_LINE, type BorderTarget } from "./range-border";
 import { ConditionalRangeFill } from "./range-fill";
 import { ConditionalRangeFont } from "./range-font";
 import { STYLE, type StyleTarget } from "./style-members";
 import { withLine } from "./cell-borders";
 
-/** A part of one conditional format of a worksheet. */
-abstract class FormatPart extends ExcelObject {
-  constructor(
-    host: ExcelHost,
-    readonly sheet: SheetModel,
-    readonly formatId: string,
-  ) {
-    super(host);
-  }
-}
-
-export class CustomConditionalFormat extends FormatPart {
+export class CustomConditionalFormat extends ConditionalFormatPart {
   static override readonly apiName = "CustomConditionalFormat";
 
   get rule(): ConditionalFormatRule {
@@ -30,7 +17,7 @@ export class CustomConditionalFormat extends FormatPart {
   }
 }
 
-export class ConditionalFormatRule extends FormatPart {
+export class ConditionalFormatRule extends ConditionalFormatPart {
   static override readonly apiName = "ConditionalFormatRule";
   static override readonly scalars = ["formula", "formulaLocal"];
 
@@ -38,17 +25,17 @@ export class ConditionalFormatRule extends FormatPart {
     return recordOf(this).formula;
   }
   set formula(value: unknown) {
-    change(this, { formula: textArgument(value) });
+    changeRecord(this, { formula: textArgument(value) });
   }
   get formulaLocal(): string {
     return recordOf(this).formula;
   }
   set formulaLocal(value: unknown) {
-    change(this, { formula: textArgument(value) });
+    changeRecord(this, { formula: textArgument(value) });
   }
 }
 
-export class ConditionalRangeFormat extends FormatPart {
+export class ConditionalRangeFormat extends ConditionalFormatPart {
   static override readonly apiName = "ConditionalRangeFormat";
   static override readonly scalars = ["numberFormat"];
 
@@ -69,35 +56,26 @@ export class ConditionalRangeFormat extends FormatPart {
   }
 
   clearFormat(): void {
-    change(this, { style: {} });
+    changeRecord(this, { style: {} });
   }
 }
 
-function recordOf({ sheet, formatId }: FormatPart): ConditionalFormatRecord {
-  return found(sheet.conditionalFormatById(formatId));
-}
-
-function change(part: FormatPart, to: Partial<Pick<ConditionalFormatRecord, "formula" | "style">>): void {
-  mayWriteSheet(part.host.workbook, part.sheet);
-  part.sheet.updateConditionalFormat(recordOf(part).id, to);
-}
-
-function styleOf(part: FormatPart): StyleTarget {
+function styleOf(part: ConditionalFormatPart): StyleTarget {
   return {
     read: (member) => member.of(recordOf(part).style) ?? null,
     write: (patch) => {
       const style = Object.entries({ ...recordOf(part).style, ...patch }).filter(([, value]) => value !== undefined);
-      change(part, { style: Object.fromEntries(style) });
+      changeRecord(part, { style: Object.fromEntries(style) });
     },
   };
 }
 
-function bordersOf(part: FormatPart): BorderTarget {
+function bordersOf(part: ConditionalFormatPart): BorderTarget {
   return {
     read: (edge) => recordOf(part).style.borders?.[edge] ?? NO_LINE,
     write: (edge, line) => {
       const { style } = recordOf(part);
-      change(part, { style: { ...style, borders: withLine(style.borders ?? {}, edge, line) } });
+      changeRecord(part, { style: { ...style, borders: withLine(style.borders ?? {}, edge, line) } });
     },
   };
 }

@@ -60,6 +60,9 @@ export class CustomXmlPartScopedCollection extends ExcelCollection {
   getItemOrNullObject(id: unknown): CustomXmlPart | undefined {
     return this.items.find(({ partId }) => partId === id);
   }
+  getOnlyItem(): CustomXmlPart {
+    return found(this.getOnlyItemOrNullObject());
+  }
   getOnlyItemOrNullObject(): CustomXmlPart | undefined {
     return this.items.length === 1 ? this.items[0] : undefined;
   }

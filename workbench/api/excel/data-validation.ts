@@ -1,11 +1,12 @@
-import { intersect } from "../../model/address";
 import type { Rect, Validation, ValidationAlert, ValidationPrompt } from "../../model/types";
 import { NO_VALIDATION, type ValidationSettings } from "../../model/validation-list";
 import type { Worksheet as SheetModel } from "../../model/worksheet";
 import { ApiError } from "../api-error";
-import { mayWriteSheet } from "./checks";
+import type { ApiObject } from "../api-object";
+import { found, mayWriteSheet } from "./checks";
 import { validationRule } from "./data-validation-rule";
 import { ExcelObject, type ExcelHost } from "./excel-object";
+import { invalidCells, validityOf } from "./invalid-cells";
 
 const { prompt: NO_PROMPT, errorAlert: NO_ALERT } = NO_VALIDATION;
 const ALERT_STYLES = ["Stop", "Warning", "Information"];
@@ -25,7 +26,7 @@ const TYPE_NAMES = new Map([
 /** The validation of the cells of some rectangles; what differs between them reads as null. */
 export class DataValidation extends ExcelObject {
   static override readonly apiName = "DataValidation";
-  static override readonly scalars = ["errorAlert", "ignoreBlanks", "prompt", "rule", "type"];
+  static override readonly scalars = ["errorAlert", "ignoreBlanks", "prompt", "rule", "type", "valid"];
   constructor(
     host: ExcelHost,
     readonly sheet: SheetModel,
@@ -74,6 +75,18 @@ export class DataValidation extends ExcelObject {
     return TYPE_NAMES.get(kind) ?? "None";
   }
 
+  get valid(): boolean | null {
+    return validityOf(this.sheet, this.rects);
+  }
+
+  getInvalidCells(): ApiObject {
+    return found(this.getInvalidCellsOrNullObject());
+  }
+  getInvalidCellsOrNullObject(): ApiObject | undefined {
+    const cells = invalidCells(this.sheet, this.rects);
+    return cells.length === 0 ? undefined : this.host.areas(this.sheet, cells);
+  }
+
   clear(): void {
     mayWriteSheet(this.host.workbook, this.sheet);
     this.sheet.setValidation(this.rects, undefined, "add-in");
@@ -89,12 +102,20 @@ function withinLimits({ title, message }: { readonly title: string; readonly mes
   if (title.length > TITLE_LIMIT || message.length > MESSAGE_LIMIT) throw new ApiError("InvalidArgument");
 }
 
+/** Three properties are asked of the same cells as a rule; neither list is ever changed in place. */
+const known = new WeakMap<readonly Validation[], WeakMap<readonly Rect[], Validation | undefined | null>>();
+
 /** The one validation of all cells, undefined where none has any, null where they differ. */
-function sharedValidation(sheet: SheetModel, rects: readonly Rect[]): Validation | undefined | null {
-  const cells = (areas: readonly (Rect | undefined)[]) =>
-    areas.reduce((sum, area) => sum + (area === undefined ? 0 : area.rows * area.columns), 0);
-  const here = sheet.validations.flatMap((validation) => {
-    const covered = cells(rects.flatMap((rect) => validation.areas.map((area) => intersect(rect, area))));
+function sharedValidation({ validations }: SheetModel, rects: readonly Rect[]): Validation | undefined | null {
+  const ofSheet = known.get(validations) ?? new WeakMap<readonly Rect[], Validation | undefined | null>();
+  known.set(validations, ofSheet);
+  if (!ofSheet.has(rects)) ofSheet.set(rects, findShared(validations, rects));
+  return ofSheet.get(rects);
+}
+
+function findShared(validations: readonly Validation[], rects: readonly Rect[]): Validation | undefined | null {
+  const here = validations.flatMap((validation) => {
+    const covered = coveredCells(rects, validation.areas);
     return covered === 0 ? [] : [{ validation, covered }];
   });
   const [first, ...more] = here;
@@ -102,5 +123,19 @@ function sharedValidation(sheet: SheetModel, rects: readonly Rect[]): Validation
   const settings = ({ rule, prompt, errorAlert, ignoreBlanks }: Validation) =>
     JSON.stringify([rule, prompt, errorAlert, ignoreBlanks]);
   const isSame = more.every(({ validation }) => settings(validation) === settings(first.validation));
-  return isSame && cells(rects) === here.reduce((sum, { covered }) => sum + covered, 0) ? first.validation : null;
+  const all = rects.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  return isSame && all === here.reduce((sum, { covered }) => sum + covered, 0) ? first.validation : null;
+}
+
+/** Asked of each part of a sheet with many validations: no object for each pair that does not meet. */
+function coveredCells(rects: readonly Rect[], areas: readonly Rect[]): number {
+  let covered = 0;
+  for (const a of rects) {
+    for (const b of areas) {
+      const rows = Math.min(a.row + a.rows, b.row + b.rows) - Math.max(a.row, b.row);
+      const columns = Math.min(a.column + a.columns, b.column + b.columns) - Math.max(a.column, b.column);
+      if (rows > 0 && columns > 0) covered += rows * columns;
+    }
+  }
+  return covered;
 }

@@ -5,6 +5,12 @@ import { ApiCollection, ApiObject } from "../api-object";
 import type { ReferenceTable } from "../references";
 import type { Subscriptions } from "../subscriptions";
 
+/** Limits that may change while the workbook is open. */
+export interface HostLimits {
+  /** Ranges of more cells answer null in place of their grids. */
+  readonly cellLimit: number;
+}
+
 /** What all API objects of one workbook share, and how they make one another. */
 export interface ExcelHost {
   readonly workbook: Workbook;
@@ -12,6 +18,7 @@ export interface ExcelHost {
   readonly subscriptions: Subscriptions;
   /** `context.runtime.enableEvents` (whether events are sent) and `application.calculationMode`. */
   readonly runtime: { enableEvents: boolean; calculationMode: string };
+  readonly limits: HostLimits;
   /** The changed area of a recent event, by the `referenceId` that the event carried. */
   readonly eventArea: (referenceId: string) => { readonly sheet: SheetModel; readonly area: Rect } | undefined;
   readonly worksheet: (sheet: SheetModel) => ApiObject;

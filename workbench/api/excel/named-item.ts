@@ -1,5 +1,6 @@
 import { quoteSheetName } from "../../model/address";
-import type { NameRecord } from "../../model/workbook";
+import type { NameRecord } from "../../model/types";
+import type { Worksheet as SheetModel } from "../../model/worksheet";
 import { ApiError } from "../api-error";
 import { identity, type ApiObject } from "../api-object";
 import { namedRect } from "./address-argument";
@@ -8,13 +9,14 @@ import { found, mayWrite, textArgument } from "./checks";
 import { absoluteAddress } from "./data-validation-rule";
 import { ExcelCollection, ExcelObject, type ExcelHost } from "./excel-object";
 
-/** A name of the workbook's scope: of a range, or of a constant. */
+/** A name of the workbook's scope or of one sheet's: of a range, or of a constant. */
 export class NamedItem extends ExcelObject {
   static override readonly apiName = "NamedItem";
   static override readonly scalars = ["comment", "formula", "name", "scope", "type", "value", "visible"];
   constructor(
     host: ExcelHost,
     readonly key: string,
+    readonly sheet?: SheetModel,
   ) {
     super(host);
   }
@@ -26,7 +28,13 @@ export class NamedItem extends ExcelObject {
     return recordOf(this).name;
   }
   get scope(): string {
-    return "Workbook";
+    return this.sheet === undefined ? "Workbook" : "Worksheet";
+  }
+  get worksheet(): ApiObject {
+    return found(this.worksheetOrNullObject);
+  }
+  get worksheetOrNullObject(): ApiObject | undefined {
+    return this.sheet && this.host.worksheet(this.sheet);
   }
   get formula(): string {
     return recordOf(this).formula;
@@ -65,12 +73,16 @@ export class NamedItem extends ExcelObject {
   }
   delete(): void {
     mayWrite(this.host.workbook);
-    this.host.workbook.removeName(recordOf(this).name);
+    this.host.workbook.removeName(recordOf(this).name, this.sheet);
   }
 }
 
-function recordOf({ host, key }: NamedItem): NameRecord {
-  return found(host.workbook.names.get(key));
+function namesOf({ host, sheet }: NamedItem | NamedItemCollection): ReadonlyMap<string, NameRecord> {
+  return sheet?.names ?? host.workbook.names;
+}
+
+function recordOf(item: NamedItem): NameRecord {
+  return found(namesOf(item).get(item.key));
 }
 
 function placeOf(item: NamedItem) {
@@ -79,28 +91,41 @@ function placeOf(item: NamedItem) {
 
 function change(item: NamedItem, to: Partial<NameRecord>): void {
   mayWrite(item.host.workbook);
-  item.host.workbook.setName({ ...recordOf(item), ...to });
+  item.host.workbook.setName({ ...recordOf(item), ...to }, item.sheet);
+  // Excel cannot take back a comment
+  if (to.comment !== undefined) item.host.workbook.clearUndo();
 }
 
 export class NamedItemCollection extends ExcelCollection {
   static override readonly apiName = "NamedItemCollection";
+  constructor(
+    host: ExcelHost,
+    readonly sheet?: SheetModel,
+  ) {
+    super(host);
+  }
 
   get items(): readonly NamedItem[] {
-    return [...this.host.workbook.names.keys()].map((key) => new NamedItem(this.host, key));
+    return [...namesOf(this).keys()].map((key) => new NamedItem(this.host, key, this.sheet));
   }
 
   add(name: unknown, reference: unknown, comment: unknown): NamedItem {
     mayWrite(this.host.workbook);
     const text = textArgument(name, 255);
     if (this.getItemOrNullObject(text) !== undefined) throw new ApiError("ItemAlreadyExists");
+    if (!isProperName(text)) throw new ApiError("InvalidArgument");
     const formula = reference instanceof CellArea ? formulaOf(reference) : textArgument(reference);
-    this.host.workbook.setName({
+    const record: NameRecord = {
       name: text,
       formula: formula.startsWith("=") ? formula : `="${formula}"`,
       comment: typeof comment === "string" ? comment : "",
       visible: true,
-    });
+    };
+    this.host.workbook.setName(record, this.sheet);
     return this.getItem(text);
+  }
+  addFormulaLocal(name: unknown, formula: unknown, comment: unknown): NamedItem {
+    return this.add(name, formula, comment);
   }
   /** Without regard to case. */
   getItem(name: unknown): NamedItem {
@@ -108,8 +133,14 @@ export class NamedItemCollection extends ExcelCollection {
   }
   getItemOrNullObject(name: unknown): NamedItem | undefined {
     const key = textArgument(name).toLowerCase();
-    return this.host.workbook.names.has(key) ? new NamedItem(this.host, key) : undefined;
+    return namesOf(this).has(key) ? new NamedItem(this.host, key, this.sheet) : undefined;
   }
+}
+
+/** Letters, digits, `_`, `.` and `\\`, not beginning with a digit, and nothing that reads as a cell. */
+function isProperName(name: string): boolean {
+  const looksLikeCell = /^(?:[a-z]{1,3}\d{1,7}|r\d*(?:c\d*)?|c\d*)$/i.test(name);
+  return /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && !looksLikeCell;
 }
 
 function formulaOf({ sheet, rects }: CellArea): string {

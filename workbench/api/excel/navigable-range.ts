@@ -5,9 +5,11 @@ import { ApiError } from "../api-error";
 import type { ApiObject } from "../api-object";
 import { rectOf } from "./address-argument";
 import { CellArea } from "./cell-area";
-import { wholeArgument } from "./checks";
+import { found, wholeArgument } from "./checks";
 import type { ExcelHost } from "./excel-object";
+import { findCell } from "./find-cells";
 import * as geometry from "./range-geometry";
+import { surroundingRegion } from "./surrounding-region";
 
 /** The part of `Range` that finds other ranges from where it stands. */
 export abstract class NavigableRange extends CellArea {
@@ -76,6 +78,17 @@ export abstract class NavigableRange extends CellArea {
   getIntersectionOrNullObject(other: unknown): ApiObject | undefined {
     const both = intersect(this.rect, otherRect(this, other));
     return both && this.host.range(this.sheet, both);
+  }
+  /** The block of cells around the range, up to blank rows and columns. */
+  getSurroundingRegion(): ApiObject {
+    return this.host.range(this.sheet, surroundingRegion(this.sheet, this.rect));
+  }
+  find(text: unknown, criteria: unknown): ApiObject {
+    return found(this.findOrNullObject(text, criteria));
+  }
+  findOrNullObject(text: unknown, criteria: unknown): ApiObject | undefined {
+    const cell = findCell(this.sheet, this.rect, text, criteria);
+    return cell && this.host.range(this.sheet, cell);
   }
   /** Of a range without cells in use: its first cell, as in Excel; the other form gives a null object. */
   getUsedRange(valuesOnly: unknown): ApiObject {

@@ -4,7 +4,7 @@ import { ApiError } from "../api-error";
 import type { ApiObject } from "../api-object";
 import { placeOf } from "./address-argument";
 import { CellArea } from "./cell-area";
-import { mayWriteSheet, wholeArgument } from "./checks";
+import { wholeArgument } from "./checks";
 import { copyCells } from "./copy-cells";
 import { ExcelCollection } from "./excel-object";
 import * as geometry from "./range-geometry";
@@ -60,7 +60,6 @@ export class RangeAreas extends CellArea {
     return this.#within(used === undefined ? [] : [used]);
   }
   copyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
-    mayWriteSheet(this.host.workbook, this.sheet);
     copyCells(this, source, { copyType, skipBlanks, transpose });
   }
 

@@ -6,6 +6,7 @@ import { cellBorders } from "./cell-borders";
 import { cellStyle } from "./cell-style";
 import { mayWriteSheet } from "./checks";
 import { ExcelObject, type ExcelHost } from "./excel-object";
+import { FormatProtection } from "./format-protection";
 import { RangeBorderCollection } from "./range-border";
 import { RangeFill } from "./range-fill";
 import { RangeFont } from "./range-font";
@@ -40,6 +41,9 @@ export class RangeFormat extends ExcelObject {
   get font(): RangeFont {
     return new RangeFont(this.host, this.target);
   }
+  get protection(): FormatProtection {
+    return new FormatProtection(this.host, this.target);
+  }
   get borders(): RangeBorderCollection {
     return new RangeBorderCollection(this.host, cellBorders(this.host, this.sheet, this.rects));
   }
@@ -68,7 +72,7 @@ export class RangeFormat extends ExcelObject {
     return shared(this.rects, "column", "columns", (column) => this.sheet.columnWidth(column));
   }
   set columnWidth(value: unknown) {
-    mayWriteSheet(this.host.workbook, this.sheet);
+    mayWriteSheet(this.host.workbook, this.sheet, "allowFormatColumns");
     const points = pointsArgument(value);
     for (const { column, columns } of this.rects) this.sheet.setColumnWidth(column, columns, points, "add-in");
   }
@@ -76,13 +80,13 @@ export class RangeFormat extends ExcelObject {
     return shared(this.rects, "row", "rows", (row) => this.sheet.rowHeight(row));
   }
   set rowHeight(value: unknown) {
-    mayWriteSheet(this.host.workbook, this.sheet);
+    mayWriteSheet(this.host.workbook, this.sheet, "allowFormatRows");
     const points = pointsArgument(value);
     for (const { row, rows } of this.rects) this.sheet.setRowHeight(row, rows, points, "add-in");
   }
 
   autofitColumns(): void {
-    mayWriteSheet(this.host.workbook, this.sheet);
+    mayWriteSheet(this.host.workbook, this.sheet, "allowFormatColumns");
     const used = this.sheet.usedRange(true);
     if (used === undefined) return;
     for (const rect of this.rects) {
@@ -98,7 +102,7 @@ export class RangeFormat extends ExcelObject {
 
   /** Rows already have the height that their text needs: the workbench does not break lines. */
   autofitRows(): void {
-    mayWriteSheet(this.host.workbook, this.sheet);
+    mayWriteSheet(this.host.workbook, this.sheet, "allowFormatRows");
   }
 }
 

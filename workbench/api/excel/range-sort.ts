@@ -7,6 +7,8 @@ import { ExcelObject, type ExcelHost } from "./excel-object";
 interface SortField {
   readonly key: unknown;
   readonly ascending?: unknown;
+  /** `Value` (the default), `CellColor`, `FontColor` or `Icon`. */
+  readonly sortOn?: unknown;
 }
 
 export class RangeSort extends ExcelObject {
@@ -19,17 +21,25 @@ export class RangeSort extends ExcelObject {
     super(host);
   }
 
-  /** Sorts rows by values; `key` is a column's place in the range. */
-  apply(fields: unknown, _matchCase: unknown, hasHeaders: unknown, orientation: unknown): void {
-    if (!Array.isArray(fields)) throw new ApiError("InvalidArgument");
-    if (orientation === "Columns") throw new ApiError("NotImplemented", "The workbench sorts rows only.");
-    mayWriteSheet(this.host.workbook, this.sheet);
-    const keys = (fields as readonly SortField[]).map(({ key, ascending }) => ({
-      column: this.rect.column + wholeArgument(key),
-      ascending: ascending !== false,
-    }));
+  /** Sorts by values; `key` is a column's place in the range, or of a sort from left to right a row's. */
+  apply(fields: unknown, matchCase: unknown, hasHeaders: unknown, orientation: unknown): void {
+    if (!Array.isArray(fields) || fields.length === 0) throw new ApiError("InvalidArgument");
+    const axis = orientation === "Columns" ? "column" : "row";
+    mayWriteSheet(this.host.workbook, this.sheet, "allowSort");
+    const { row, column, rows, columns } = this.rect;
+    const first = axis === "row" ? column : row;
+    const keys = (fields as readonly SortField[]).map(({ key, ascending, sortOn = "Value" }) => {
+      if (sortOn !== "Value") throw new ApiError("NotImplemented", "The workbench sorts on values only.");
+      const place = wholeArgument(key);
+      if (place >= (axis === "row" ? columns : rows)) throw new ApiError("InvalidArgument");
+      return { column: first + place, ascending: ascending !== false };
+    });
     const header = hasHeaders === true ? 1 : 0;
-    const { row, rows } = this.rect;
-    if (rows > header) this.sheet.sortRows({ ...this.rect, row: row + header, rows: rows - header }, keys, "add-in");
+    const area: Rect =
+      axis === "row"
+        ? { ...this.rect, row: row + header, rows: rows - header }
+        : { ...this.rect, column: column + header, columns: columns - header };
+    if (area.rows < 1 || area.columns < 1) return;
+    this.sheet.sort(area, keys, { axis, matchCase: matchCase === true }, "add-in");
   }
 }

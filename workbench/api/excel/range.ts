@@ -1,17 +1,27 @@
 import { cellRect, qualifiedAddress } from "../../model/address";
 import type { CellValue, Rect } from "../../model/types";
-import type { Worksheet as SheetModel } from "../../model/worksheet";
+import type { FillWhat, Worksheet as SheetModel } from "../../model/worksheet";
 import { ApiError } from "../api-error";
 import type { ApiObject } from "../api-object";
+import { rectOf } from "./address-argument";
 import { gridArgument, gridOf, isUnbounded, runsOfGrid } from "./cell-grid";
 import { cellPropertiesReader, stylePatchOf } from "./cell-properties";
-import { mayWriteSheet } from "./checks";
+import { mayWriteCells, mayWriteSheet, type ProtectionPermission } from "./checks";
 import { copyCells } from "./copy-cells";
 import { NavigableRange } from "./navigable-range";
 import { deleteCells, insertCells } from "./range-shift";
 import { RangeSort } from "./range-sort";
 import { STYLE } from "./style-members";
 import { valueType } from "./value-type";
+
+const FILLS: ReadonlyMap<unknown, FillWhat> = new Map<unknown, FillWhat>([
+  [undefined, "Default"],
+  ["FillDefault", "Default"],
+  ["FillSeries", "Default"],
+  ["FillCopy", "Copy"],
+  ["FillFormats", "Formats"],
+  ["FillValues", "Values"],
+]);
 
 /** One rectangle of cells. */
 export class Range extends NavigableRange {
@@ -49,16 +59,16 @@ export class Range extends NavigableRange {
   }
 
   get values(): CellValue[][] | null {
-    return isUnbounded(this.rect) ? null : this.sheet.values(this.rect);
+    return isUnbounded(this.rect, this.host.limits.cellLimit) ? null : this.sheet.values(this.rect);
   }
   set values(value: unknown) {
-    writable(this).write(this.rect, gridArgument(value, this.rect), "add-in");
+    writableCells(this).write(this.rect, gridArgument(value, this.rect), "add-in");
   }
   get formulas(): CellValue[][] | null {
-    return isUnbounded(this.rect) ? null : this.sheet.formulas(this.rect);
+    return isUnbounded(this.rect, this.host.limits.cellLimit) ? null : this.sheet.formulas(this.rect);
   }
   set formulas(value: unknown) {
-    writable(this).write(this.rect, gridArgument(value, this.rect), "add-in");
+    writableCells(this).write(this.rect, gridArgument(value, this.rect), "add-in");
   }
   get formulasLocal(): CellValue[][] | null {
     return this.formulas;
@@ -67,19 +77,19 @@ export class Range extends NavigableRange {
     this.formulas = value;
   }
   get text(): string[][] | null {
-    return isUnbounded(this.rect) ? null : this.sheet.texts(this.rect);
+    return isUnbounded(this.rect, this.host.limits.cellLimit) ? null : this.sheet.texts(this.rect);
   }
   get valueTypes(): string[][] | null {
     return this.values?.map((row) => row.map(valueType)) ?? null;
   }
   get numberFormat(): string[][] | null {
-    if (isUnbounded(this.rect)) return null;
+    if (isUnbounded(this.rect, this.host.limits.cellLimit)) return null;
     const { initial, of } = STYLE.numberFormat;
     return gridOf(this.rect, (row, column) => of(this.sheet.style(row, column)) ?? initial);
   }
   /** One format for all cells may be set on whole columns; a grid may not. */
   set numberFormat(value: unknown) {
-    const sheet = writable(this);
+    const sheet = writable(this, "allowFormatCells");
     if (!Array.isArray(value)) {
       sheet.setStyle(this.rect, STYLE.numberFormat.to(value), "add-in");
       return;
@@ -93,32 +103,52 @@ export class Range extends NavigableRange {
     return shared(this.rect.row, this.rect.rows, (row) => this.sheet.rowHidden(row));
   }
   set rowHidden(value: unknown) {
-    writable(this).setRowsHidden(this.rect.row, this.rect.rows, value === true, "add-in");
+    writable(this, "allowFormatRows").setRowsHidden(this.rect.row, this.rect.rows, value === true, "add-in");
   }
   get columnHidden(): boolean | null {
     return shared(this.rect.column, this.rect.columns, (column) => this.sheet.columnHidden(column));
   }
   set columnHidden(value: unknown) {
-    writable(this).setColumnsHidden(this.rect.column, this.rect.columns, value === true, "add-in");
+    writable(this, "allowFormatColumns").setColumnsHidden(
+      this.rect.column,
+      this.rect.columns,
+      value === true,
+      "add-in",
+    );
   }
   get sort(): RangeSort {
     return new RangeSort(this.host, this.sheet, this.rect);
   }
 
   insert(shift: unknown): ApiObject {
-    insertCells(writable(this), this.rect, shift);
+    insertCells(this.host.workbook, this.sheet, this.rect, shift);
     return this.host.range(this.sheet, this.rect);
   }
   delete(shift: unknown): void {
-    deleteCells(writable(this), this.rect, shift);
+    deleteCells(this.host.workbook, this.sheet, this.rect, shift);
   }
   copyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
-    writable(this);
     copyCells(this, source, { copyType, skipBlanks, transpose });
+  }
+  /** Drags the fill handle to the edge of the destination, which includes this range. */
+  autoFill(destination: unknown, autoFillType: unknown): void {
+    const { sheet, rect } = rectOf(this.host.workbook, this.sheet, destination);
+    const what = FILLS.get(autoFillType);
+    if (sheet !== this.sheet) throw new ApiError("InvalidArgument");
+    if (what === undefined) throw new ApiError("NotImplemented", `The workbench has no ${String(autoFillType)}.`);
+    mayWriteCells(this.host.workbook, sheet, [rect]);
+    sheet.autoFill(this.rect, rect, what, "add-in");
+  }
+  /** Cuts the cells and puts them elsewhere. */
+  moveTo(destination: unknown): void {
+    const { sheet, rect } = rectOf(this.host.workbook, this.sheet, destination);
+    mayWriteCells(this.host.workbook, this.sheet, [this.rect]);
+    mayWriteCells(this.host.workbook, sheet, [{ ...this.rect, row: rect.row, column: rect.column }]);
+    sheet.moveCells(this.rect, this.sheet, rect, "add-in");
   }
 
   setCellProperties(grid: unknown): void {
-    const sheet = writable(this);
+    const sheet = writable(this, "allowFormatCells");
     const cells = propertiesGrid(grid, this.rect);
     gridOf(this.rect, (row, column) => {
       const patch = stylePatchOf(cells[row - this.rect.row]?.[column - this.rect.column]);
@@ -138,8 +168,13 @@ export class Range extends NavigableRange {
   }
 }
 
-function writable(range: Range): SheetModel {
-  mayWriteSheet(range.host.workbook, range.sheet);
+function writable(range: Range, permission: ProtectionPermission): SheetModel {
+  mayWriteSheet(range.host.workbook, range.sheet, permission);
+  return range.sheet;
+}
+
+function writableCells(range: Range): SheetModel {
+  mayWriteCells(range.host.workbook, range.sheet, [range.rect]);
   return range.sheet;
 }
 

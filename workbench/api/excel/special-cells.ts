@@ -3,6 +3,7 @@ import { overlap, subtractAll } from "../../model/areas";
 import type { CellValue, Rect } from "../../model/types";
 import type { Worksheet as SheetModel } from "../../model/worksheet";
 import { ApiError } from "../api-error";
+import { matchingRectangles } from "./matching-rectangles";
 import { valueType } from "./value-type";
 
 /** Kinds of value that a `SpecialCellValueType` may name: `LogicalNumbers`, `Text`, `ErrorsText`, …; `All` has all. */
@@ -39,7 +40,7 @@ export function specialCells(
   };
   return rects.flatMap((rect) => {
     const inside = intersect(rect, used);
-    return inside === undefined ? [] : rectanglesWhere(inside, matches);
+    return inside === undefined ? [] : matchingRectangles(inside, matches);
   });
 }
 
@@ -53,39 +54,4 @@ function wantedTypes(cellValueType: unknown): (value: CellValue) => boolean {
   if (typeof cellValueType !== "string") throw new ApiError("InvalidArgument");
   const types = Object.entries(KINDS).flatMap(([name, type]) => (cellValueType.includes(name) ? [type as string] : []));
   return (value) => types.includes(valueType(value));
-}
-
-/** Rectangles of the matching cells: runs along the rows, joined downwards where the next row has the same run. */
-function rectanglesWhere(area: Rect, matches: (row: number, column: number) => boolean): Rect[] {
-  const done: Rect[] = [];
-  let open = new Map<string, Rect>();
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    const runs = new Map<string, Rect>();
-    for (const [column, columns] of runsOf(row, area, matches)) {
-      const key = `${column} ${columns}`;
-      const above = open.get(key);
-      runs.set(key, above === undefined ? { row, column, rows: 1, columns } : { ...above, rows: above.rows + 1 });
-      open.delete(key);
-    }
-    done.push(...open.values());
-    open = runs;
-  }
-  return [...done, ...open.values()].sort((a, b) => a.row - b.row || a.column - b.column);
-}
-
-function* runsOf(
-  row: number,
-  area: Rect,
-  matches: (row: number, column: number) => boolean,
-): Generator<readonly [column: number, columns: number]> {
-  const end = area.column + area.columns;
-  let start: number | undefined;
-  for (let column = area.column; column <= end; column++) {
-    const inside = column < end && matches(row, column);
-    if (inside) start ??= column;
-    else if (start !== undefined) {
-      yield [start, column - start];
-      start = undefined;
-    }
-  }
 }

@@ -109,4 +109,9 @@ export const STYLE = {
     (style) => style.wrapText,
     (value) => ({ wrapText: flag(value) }),
   ),
+  locked: member(
+    true,
+    (style) => style.locked,
+    (value) => ({ locked: flag(value) ? undefined : false }),
+  ),
 } as const;

@@ -6,6 +6,7 @@ import { ExcelObject } from "./excel-object";
 import { NamedItemCollection } from "./named-item";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./setting";
+import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheet-collection";
 
 /** The root of every object path. */
@@ -21,6 +22,9 @@ export class Workbook extends ExcelObject {
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.host);
+  }
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.host);
   }
   get settings(): SettingCollection {
     return new SettingCollection(this.host);

@@ -1,7 +1,7 @@
 import type { Worksheet as SheetModel } from "../../model/worksheet";
 import type { ApiObject } from "../api-object";
 import { COLLECTION_EVENTS, WORKBOOK_TARGET, WORKSHEET_EVENTS } from "../event-types";
-import { found, mayWrite, textArgument } from "./checks";
+import { found, mayChangeSheets, textArgument } from "./checks";
 import { addRegistrations } from "./event-registrations";
 import { ExcelCollection } from "./excel-object";
 
@@ -13,9 +13,9 @@ export class WorksheetCollection extends ExcelCollection {
   }
 
   add(name: unknown): ApiObject {
-    mayWrite(this.host.workbook);
+    mayChangeSheets(this.host.workbook);
     const sheetName = name === undefined || name === "" ? undefined : textArgument(name);
-    return this.host.worksheet(this.host.workbook.addSheet(sheetName));
+    return this.host.worksheet(this.host.workbook.addSheet(sheetName, "add-in"));
   }
   getActiveWorksheet(): ApiObject {
     return this.host.worksheet(this.host.workbook.activeSheet);

@@ -6,10 +6,12 @@ import { identity, type ApiObject } from "../api-object";
 import { WORKSHEET_EVENTS } from "../event-types";
 import { placeOf, rectOf } from "./address-argument";
 import { AutoFilter } from "./auto-filter";
-import { mayWrite, mayWriteSheet, textArgument, wholeArgument } from "./checks";
+import { mayChangeSheets, mayWrite, mayWriteSheet, textArgument, wholeArgument } from "./checks";
 import { normalColor } from "./color";
 import { addRegistrations } from "./event-registrations";
 import { ExcelObject, type ExcelHost } from "./excel-object";
+import { findCells } from "./find-cells";
+import { NamedItemCollection } from "./named-item";
 import { onSheet } from "./range-geometry";
 import { WorksheetCustomPropertyCollection } from "./worksheet-custom-property";
 import { WorksheetFreezePanes } from "./worksheet-freeze-panes";
@@ -48,24 +50,24 @@ export class Worksheet extends ExcelObject {
     return this.sheet.name;
   }
   set name(value: unknown) {
-    mayWrite(this.host.workbook);
-    this.sheet.rename(textArgument(value));
+    mayChangeSheets(this.host.workbook);
+    this.sheet.rename(textArgument(value), "add-in");
   }
   get position(): number {
     return this.host.workbook.sheets.indexOf(this.sheet);
   }
   set position(value: unknown) {
-    mayWrite(this.host.workbook);
-    this.host.workbook.moveSheet(this.sheet.id, wholeArgument(value));
+    mayChangeSheets(this.host.workbook);
+    this.host.workbook.moveSheet(this.sheet.id, wholeArgument(value), "add-in");
   }
   get visibility(): Visibility {
     return this.sheet.visibility;
   }
   set visibility(value: unknown) {
-    mayWrite(this.host.workbook);
+    mayChangeSheets(this.host.workbook);
     const visibility = VISIBILITIES.find((known) => known === value);
     if (visibility === undefined) throw new ApiError("InvalidArgument");
-    this.sheet.setVisibility(visibility);
+    this.sheet.setVisibility(visibility, "add-in");
   }
   /** Empty for the automatic colour. */
   get tabColor(): string {
@@ -99,6 +101,9 @@ export class Worksheet extends ExcelObject {
   }
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.host, this.sheet);
+  }
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.host, this.sheet);
   }
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.host, this.sheet);
@@ -136,6 +141,14 @@ export class Worksheet extends ExcelObject {
     return used && this.host.range(this.sheet, used);
   }
 
+  findAll(text: unknown, criteria: unknown): ApiObject {
+    return this.findAllOrNullObject(text, criteria) ?? nothing();
+  }
+  findAllOrNullObject(text: unknown, criteria: unknown): ApiObject | undefined {
+    const cells = findCells(this.sheet, WHOLE, text, criteria);
+    return cells.length === 0 ? undefined : this.host.areas(this.sheet, cells);
+  }
+
   getNext(visibleOnly: unknown): ApiObject {
     return this.getNextOrNullObject(visibleOnly) ?? nothing();
   }
@@ -155,13 +168,37 @@ export class Worksheet extends ExcelObject {
     if (this.sheet.visibility !== "Visible") throw new ApiError("InvalidOperation");
     this.host.workbook.activate(this.sheet.id);
   }
+  /** Beside another sheet, or at one end; by default where the copied sheet is. */
+  copy(positionType: unknown, relativeTo: unknown): ApiObject {
+    mayChangeSheets(this.host.workbook);
+    const { workbook } = this.host;
+    const other = relativeTo instanceof Worksheet ? relativeTo.sheet : this.sheet;
+    const position = copyPosition(positionType, workbook.sheets.indexOf(other), workbook.sheets.length);
+    return this.host.worksheet(workbook.copySheet(this.sheet.id, position, "add-in"));
+  }
   delete(): void {
-    mayWrite(this.host.workbook);
-    this.host.workbook.removeSheet(this.sheet.id);
+    mayChangeSheets(this.host.workbook);
+    this.host.workbook.removeSheet(this.sheet.id, "add-in");
   }
   /** The workbench calculates as it writes. */
   calculate(): void {
     return undefined;
+  }
+}
+
+function copyPosition(positionType: unknown, other: number, count: number): number {
+  switch (positionType ?? "None") {
+    case "None":
+    case "Before":
+      return other;
+    case "After":
+      return other + 1;
+    case "Beginning":
+      return 0;
+    case "End":
+      return count;
+    default:
+      throw new ApiError("InvalidArgument");
   }
 }
 

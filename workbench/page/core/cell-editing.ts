@@ -17,9 +17,18 @@ export interface CellEditing {
   /** Enters a text in the active cell without an editor, as choosing from a list does. */
   readonly choose: (text: string) => void;
   readonly clearContents: (area: Rect) => void;
+  /** Texts from outside, from the active cell on: formats and validations of the cells stay. */
   readonly paste: (texts: readonly (readonly string[])[]) => void;
+  /** Cells that were copied in the workbook, over the selection: formats and validations come with them. */
+  readonly pasteCells: (source: CopiedCells, target: Rect) => void;
   readonly insertRows: (at: number, count: number) => void;
   readonly deleteRows: (at: number, count: number) => void;
+}
+
+/** A place that was copied. */
+export interface CopiedCells {
+  readonly sheetId: string;
+  readonly area: Rect;
 }
 
 export function createCellEditing(workbook: Workbook, store: UiStore): CellEditing {
@@ -111,6 +120,18 @@ export function createCellEditing(workbook: Workbook, store: UiStore): CellEditi
         sheet.paste(area, texts);
       });
       if (pasted) workbook.select(workbook.activeSheet.id, area);
+    },
+    pasteCells({ sheetId, area }, target) {
+      const from = workbook.sheetByIdOrName(sheetId);
+      if (from === undefined) return;
+      const rows = Math.max(area.rows, target.rows);
+      const columns = Math.max(area.columns, target.columns);
+      const isEven = rows % area.rows === 0 && columns % area.columns === 0;
+      const covered = { ...target, ...(isEven ? { rows, columns } : { rows: area.rows, columns: area.columns }) };
+      const pasted = change((sheet) => {
+        sheet.copy(area, from, covered, "All");
+      });
+      if (pasted) workbook.select(workbook.activeSheet.id, covered);
     },
     insertRows(at, count) {
       change((sheet) => {

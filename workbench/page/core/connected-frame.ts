@@ -1,4 +1,5 @@
 import { createEndpoint, type Endpoint, type FaultHook, type HostMessage } from "../../api/endpoint";
+import type { ArmedFaults } from "../../api/faults";
 import { byteLength, isCleanUp } from "../../api/limits";
 import type { ApiSets } from "../../api/requirement-gate";
 import type { RequirementSets } from "../../api/requirement-sets";
@@ -14,16 +15,16 @@ import type { FramedPage } from "./ui-state";
 
 /** Settings that a test driver changes while everything runs. */
 export interface Conditions {
-  /** Milliseconds between a batch and its answer. */
-  latency: number;
+  readonly faults: ArmedFaults;
   fault: FaultHook | undefined;
+  /** What the next activation of the pane is told. */
+  requirementSets: RequirementSets;
 }
 
 export interface FrameSurroundings {
   readonly workbook: Workbook;
   readonly manifest: Manifest;
   readonly apiSets: ApiSets;
-  readonly requirementSets: RequirementSets;
   readonly batches: WritableBatchLog;
   readonly unsupported: Set<string>;
   readonly conditions: Conditions;
@@ -62,9 +63,10 @@ export function connectFrame(url: string, surroundings: FrameSurroundings, hooks
 
   function connect(): Endpoint {
     const made = createEndpoint(workbook, {
-      requirementSets: surroundings.requirementSets,
+      requirementSets: conditions.requirementSets,
       apiSets: surroundings.apiSets,
       fault: (batch, model) => conditions.fault?.(batch, model),
+      faults: conditions.faults,
       onShowTaskpane: hooks.onShowTaskpane,
       onHideTaskpane: hooks.onHideTaskpane,
       onDefect(error) {
@@ -75,7 +77,7 @@ export function connectFrame(url: string, surroundings: FrameSurroundings, hooks
     made.subscribe((message) => {
       outbox.push(message);
       // A task of its own: the answer to the batch in whose course the event arose goes first.
-      if (outbox.length === 1) setTimeout(deliver, conditions.latency);
+      if (outbox.length === 1) setTimeout(deliver, conditions.faults.latency);
     });
     return made;
   }
@@ -108,7 +110,7 @@ export function connectFrame(url: string, surroundings: FrameSurroundings, hooks
       surroundings.unsupported.add(member);
       onProblem(`The add-in uses ${member}, which the workbench does not have.`);
     }
-    if (conditions.latency > 0) await new Promise((resolve) => setTimeout(resolve, conditions.latency));
+    if (conditions.faults.latency > 0) await new Promise((resolve) => setTimeout(resolve, conditions.faults.latency));
     return "fault" in answer ? { error: answer.fault.number } : { body: answer.body };
   };
 
@@ -121,7 +123,7 @@ export function connectFrame(url: string, surroundings: FrameSurroundings, hooks
       readOnly: workbook.readOnly,
       settings: workbook.settings,
       addInName: manifest.displayName,
-      requirementSets: surroundings.requirementSets,
+      requirementSets: conditions.requirementSets,
       width: innerWidth,
       height: innerHeight,
     }),

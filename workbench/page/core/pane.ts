@@ -14,6 +14,8 @@ export interface Pane {
   readonly restart: () => void;
   /** What pressing a button of the ribbon does; resolves when the add-in has reported the end of its function. */
   readonly press: (control: ManifestControl) => Promise<void>;
+  /** Runs a function of the add-in, as a key combination does; `caller` stands for the button that has run it. */
+  readonly runFunction: (functionName: string, caller: string) => Promise<void>;
   readonly frame: () => ConnectedFrame | undefined;
   readonly functionFrame: () => ConnectedFrame | undefined;
 }
@@ -77,6 +79,16 @@ export function createPane(surroundings: FrameSurroundings, store: UiStore, focu
     if (wasHidden) tellVisibility("Visible");
   };
 
+  const runFunction = async (functionName: string, caller: string) => {
+    store.setState({ runningCommand: caller });
+    try {
+      await functionPage().host.runCommand(functionName, caller);
+    } finally {
+      store.setState({ runningCommand: undefined });
+      unloadFunctions();
+    }
+  };
+
   return {
     show: () => {
       show();
@@ -101,15 +113,9 @@ export function createPane(surroundings: FrameSurroundings, store: UiStore, focu
         show(control.action.url);
         return;
       }
-      const { functionName } = control.action;
-      store.setState({ runningCommand: control.id });
-      try {
-        await functionPage().host.runCommand(functionName, control.id);
-      } finally {
-        store.setState({ runningCommand: undefined });
-        unloadFunctions();
-      }
+      await runFunction(control.action.functionName, control.id);
     },
+    runFunction,
     frame: () => pane,
     functionFrame: () => functions,
   };

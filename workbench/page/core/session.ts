@@ -1,3 +1,4 @@
+import { createFaults } from "../../api/faults";
 import { DEFAULT_REQUIREMENT_SETS, type RequirementSets } from "../../api/requirement-sets";
 import type { Manifest } from "../../host/manifest";
 import { Workbook } from "../../model/workbook";
@@ -42,7 +43,11 @@ export function createSession({ manifest, apiSets, requirementSets = {}, theme }
   const store = createUiStore(theme);
   const batches = createBatchLog();
   const unsupported = new Set<string>();
-  const conditions: Conditions = { latency: 0, fault: undefined };
+  const conditions: Conditions = {
+    faults: createFaults(),
+    fault: undefined,
+    requirementSets: { ...DEFAULT_REQUIREMENT_SETS, ...requirementSets },
+  };
   let giveFocus = () => {
     // Until the grid is drawn there is nothing to focus.
   };
@@ -53,7 +58,6 @@ export function createSession({ manifest, apiSets, requirementSets = {}, theme }
     workbook,
     manifest,
     apiSets,
-    requirementSets: { ...DEFAULT_REQUIREMENT_SETS, ...requirementSets },
     batches,
     unsupported,
     conditions,

@@ -1,5 +1,6 @@
-import type { ClipboardEvent, KeyboardEvent, Ref } from "react";
+import { useRef, type ClipboardEvent, type KeyboardEvent, type Ref } from "react";
 import { columnLetters, intersect } from "../../model/address";
+import type { CopiedCells } from "../core/cell-editing";
 import { useSession, useUi, useWorkbook } from "../core/session-context";
 import type { CellFrame } from "./cell-frame";
 import { fromClipboardText, toClipboardText } from "./clipboard-text";
@@ -35,6 +36,8 @@ export function CellInput({ ref, frame, rowsInView }: Props) {
   const sheet = workbook.activeSheet;
   const address = `${columnLetters(active.column)}${active.row + 1}`;
   const shown = sheet.text(active.row, active.column);
+
+  const own = useRef<CopiedCells & { readonly text: string }>(undefined);
 
   const commitAnd = (step: Step) => {
     if (editing.commit()) select(singleCell(moved(store.getState().selection.active, step)));
@@ -72,24 +75,31 @@ export function CellInput({ ref, frame, rowsInView }: Props) {
             rows: used.row + used.rows,
             columns: used.column + used.columns,
           });
-    return { area, text: toClipboardText(sheet.texts(area.rows * area.columns > 10_000 ? (inUse ?? area) : area)) };
+    const cells = area.rows * area.columns > 10_000 ? (inUse ?? area) : area;
+    return { sheetId: sheet.id, area: cells, text: toClipboardText(sheet.texts(cells)) };
   };
   const onCopy = (event: ClipboardEvent) => {
     if (edit !== undefined) return;
     event.preventDefault();
-    event.clipboardData.setData("text/plain", copied().text);
+    own.current = copied();
+    event.clipboardData.setData("text/plain", own.current.text);
   };
   const onCut = (event: ClipboardEvent) => {
     if (edit !== undefined) return;
     event.preventDefault();
     const { area, text } = copied();
+    own.current = undefined;
     event.clipboardData.setData("text/plain", text);
     editing.clearContents(area);
   };
   const onPaste = (event: ClipboardEvent) => {
     if (edit !== undefined) return;
     event.preventDefault();
-    editing.paste(fromClipboardText(event.clipboardData.getData("text/plain")));
+    const text = event.clipboardData.getData("text/plain");
+    // As long as the clipboard holds what was copied here, the cells themselves are pasted.
+    if (own.current?.text === text.replaceAll(/\r?\n/g, "\r\n")) {
+      editing.pasteCells(own.current, areaOf(store.getState().selection));
+    } else editing.paste(fromClipboardText(text));
   };
 
   return (

@@ -90,3 +90,17 @@ test("a pasted block is selected", () => {
   ]);
   expect(workbook.selection.area).toEqual({ row: 0, column: 0, rows: 2, columns: 2 });
 });
+
+test("cells that were copied in the workbook are pasted with their formats, as often as they fit", () => {
+  const { workbook, sheet, editing } = open();
+  sheet.enter(0, 0, "x");
+  sheet.setStyle(cellRect(0, 0), { bold: true });
+  const source = { sheetId: sheet.id, area: cellRect(0, 0) };
+  editing.pasteCells(source, { row: 4, column: 1, rows: 2, columns: 1 });
+  expect(sheet.values({ row: 4, column: 1, rows: 2, columns: 1 })).toEqual([["x"], ["x"]]);
+  expect(sheet.style(5, 1)).toEqual({ bold: true });
+  expect(workbook.selection.area).toEqual({ row: 4, column: 1, rows: 2, columns: 1 });
+  const pair = { sheetId: sheet.id, area: { row: 4, column: 1, rows: 2, columns: 1 } };
+  editing.pasteCells(pair, { row: 0, column: 5, rows: 3, columns: 1 });
+  expect(sheet.values({ row: 0, column: 5, rows: 3, columns: 1 })).toEqual([["x"], ["x"], [""]]);
+});
