@@ -9,7 +9,7 @@ module.exports = {
   // A constant that is computed once, when its file is loaded, cannot be switched between tests: it would cost a whole run each.
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 10000,
+  timeoutMS: 5000,
   reporters: ["clear-text", "html", "json", "progress-append-only"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: ".cache/mutation/report.html" },

@@ -39,7 +39,11 @@ export function textRows(records: number, filling: Filling): string[][] {
     ...(random.chance(0.1) ? random.pick(MISTAKES) : {}),
   }));
   const rows = sampleRows(HEADERS, deals.map(onlyOf(HEADERS)));
-  // As Excel hands them over. Texts that were put together just now lie otherwise in memory.
+  return freshRows(rows);
+}
+
+/** The same cells as texts of their own, as Excel hands them over: what was put together lies otherwise in memory. */
+export function freshRows(rows: readonly (readonly string[])[]): string[][] {
   return JSON.parse(JSON.stringify(rows)) as string[][];
 }
 

@@ -1,6 +1,7 @@
 import { message } from "../src/findings/message";
 import type { Finding, Fix } from "../src/findings/finding";
 import type { CheckedSheet } from "../src/rules/check-sheet";
+import { wrongFileFinding } from "../src/rules/wrong-file";
 import type { DealSheet, RecordClass } from "../src/sheet/deal-sheet";
 
 interface JsonFinding {
@@ -22,7 +23,10 @@ export interface JsonReport {
   readonly findings: readonly JsonFinding[];
 }
 
-/** The report of a checked file as data; of a file that is no co-sell file it has no records and no columns. */
+/**
+ * The report of a checked file as data; of a file that is no co-sell file it has no records and no columns. An empty file
+ * has no header row, so it is a wrong file as well.
+ */
 export function jsonReport(file: string, { recognition, findings }: CheckedSheet): JsonReport {
   const dealSheet = recognition.kind === "deal-sheet" ? recognition.dealSheet : undefined;
   return {
@@ -30,7 +34,9 @@ export function jsonReport(file: string, { recognition, findings }: CheckedSheet
     records: dealSheet?.records.length ?? 0,
     classes: countClasses(dealSheet),
     columns: dealSheet === undefined ? [] : columnKeys(dealSheet),
-    findings: sortedByRuleId(findings).map(jsonFinding),
+    findings: inOrder(recognition.kind === "empty" ? [wrongFileFinding(undefined)] : findings, dealSheet).map(
+      jsonFinding,
+    ),
   };
 }
 
@@ -46,18 +52,27 @@ function columnKeys({ headers, columns }: DealSheet): string[] {
 }
 
 /**
- * Findings come sorted by row and column position, and by the order of the rules within one cell. As data they are
- * sorted by rule id within one cell, so that whoever reads them can tell the order without our list of rules.
+ * By row, then column position (none first), then rule id: findings come in this order but for those of one place, which
+ * stand as the rules do. Whoever reads data should not need our list of rules to know its order.
  */
-function sortedByRuleId(findings: readonly Finding[]): Finding[] {
-  const places = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const place = JSON.stringify([finding.row, finding.column, finding.params.position ?? null]);
-    const here = places.get(place);
-    if (here === undefined) places.set(place, [finding]);
-    else here.push(finding);
-  }
-  return [...places.values()].flatMap((here) => here.sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)));
+function inOrder(findings: readonly Finding[], dealSheet: DealSheet | undefined): Finding[] {
+  const placed = findings.map((finding) => ({ finding, place: dealSheet && placeInSheet(finding, dealSheet) }));
+  return placed
+    .sort(
+      (a, b) =>
+        (a.finding.row ?? 0) - (b.finding.row ?? 0) ||
+        (a.place ?? -1) - (b.place ?? -1) ||
+        (a.finding.rule < b.finding.rule ? -1 : Number(a.finding.rule > b.finding.rule)),
+    )
+    .map(({ finding }) => finding);
+}
+
+/** Offset of the column that a finding is about; undefined where it is about none, or about one that is missing. */
+function placeInSheet({ column, params }: Finding, { sheet, positions }: DealSheet): number | undefined {
+  const { position } = params;
+  // Of a header that stands twice the finding itself says where it is.
+  if (typeof position === "number") return position - sheet.firstColumn;
+  return column === null ? undefined : positions.get(column);
 }
 
 function jsonFinding(finding: Finding): JsonFinding {

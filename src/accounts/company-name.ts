@@ -10,29 +10,27 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
 /** Words that say nothing about which company it is. */
 const FILLERS: ReadonlySet<string> = new Set(["and", "the", "of"]);
 
-/** More words are a story, not a name; comparing them all would cost time. */
-const MOST_WORDS = 24;
+/** A longer text is a story, not a name; comparing all of it would cost time. */
+const LONGEST_NAME = 200;
 
 /** Lower-case words without diacritics; points and apostrophes join (`S.A.` → `sa`), other punctuation divides. */
 export function words(name: string): readonly string[] {
-  return name
+  const plain = name
+    .slice(0, LONGEST_NAME)
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll("&", " and ")
     .replace(/sp\. ?z ?o\. ?o\.?/g, "spzoo")
-    .replace(/[.'’]+/g, "")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "")
-    .slice(0, MOST_WORDS);
+    .replace(/[.'’]/g, "");
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The words of a company's name that tell it from others: legal forms at its end and fillers are gone, if words remain. */
 export function significantWords(name: string): readonly string[] {
   const all = words(name).filter((word, _, every) => every.length === 1 || !FILLERS.has(word));
-  let end = all.length;
-  while (end > 1 && LEGAL_FORMS.has(all[end - 1] ?? "")) end--;
-  return all.slice(0, end);
+  const last = all.findLastIndex((word) => !LEGAL_FORMS.has(word));
+  return all.slice(0, Math.max(1, last + 1));
 }
 
 /** Words this similar are one word, misspelt. */
@@ -61,11 +59,11 @@ function matchedSimilarity(a: readonly string[], b: readonly string[]): number {
  * words that differ by a slip count as much as Jaro–Winkler finds them alike. 0 when one has no word at all.
  */
 export function nameSimilarity(a: string, b: string): number {
-  const [first, second] = [significantWords(a), significantWords(b)].sort((x, y) =>
-    x.join(" ") < y.join(" ") ? -1 : 1,
-  );
-  if (first === undefined || second === undefined || first.length === 0 || second.length === 0) return 0;
+  const first = significantWords(a);
+  const second = significantWords(b);
+  const count = first.length + second.length;
+  if (count === 0) return 0;
   // “Northwind Traders” and “NorthwindTraders” differ in no letter.
   if (first.join("") === second.join("")) return 1;
-  return (2 * matchedSimilarity(first, second)) / (first.length + second.length);
+  return (2 * matchedSimilarity(first, second)) / count;
 }

@@ -1,23 +1,21 @@
-/** Which letters of `a` have an equal one in `b` nearby, as the two strings of those letters in their own order. */
-function commonLetters(a: string, b: string): readonly [string, string] {
-  const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
+/** The letters of `a` that have an equal one nearby in `b`, each one of its own, and those of `b`; both in their order. */
+function commonLetters(a: readonly string[], b: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const reach = Math.floor(Math.max(a.length, b.length) / 2) - 1;
   const taken = new Set<number>();
-  let fromA = "";
-  for (let at = 0; at < a.length; at++) {
-    for (let other = Math.max(0, at - reach); other < Math.min(b.length, at + reach + 1); other++) {
-      if (taken.has(other) || a.charAt(at) !== b.charAt(other)) continue;
-      taken.add(other);
-      fromA += a.charAt(at);
-      break;
-    }
+  const fromA: string[] = [];
+  for (const [at, letter] of a.entries()) {
+    const found = b.findIndex((other, place) => other === letter && Math.abs(place - at) <= reach && !taken.has(place));
+    if (found < 0) continue;
+    taken.add(found);
+    fromA.push(letter);
   }
-  const fromB = [...taken].sort((x, y) => x - y).map((at) => b.charAt(at));
-  return [fromA, fromB.join("")];
+  return [fromA, b.filter((_, place) => taken.has(place))];
 }
 
-function commonPrefix(a: string, b: string, longest: number): number {
+/** How many letters two different words begin with alike, at most `longest`. */
+function commonPrefix(a: readonly string[], b: readonly string[], longest: number): number {
   let length = 0;
-  while (length < longest && length < a.length && a.charAt(length) === b.charAt(length)) length++;
+  while (length < longest && a[length] === b[length]) length++;
   return length;
 }
 
@@ -25,14 +23,15 @@ function commonPrefix(a: string, b: string, longest: number): number {
 const PREFIX_WEIGHT = 0.1;
 const LONGEST_PREFIX = 4;
 
-/** Jaro–Winkler similarity of two words, 0…1: 1 only for equal ones (Winkler 1990). */
+/** Jaro–Winkler similarity of two words, 0…1, the same either way round: 1 only for equal ones (Winkler 1990). */
 export function jaroWinkler(a: string, b: string): number {
   if (a === b) return 1;
-  const [fromA, fromB] = commonLetters(a, b);
+  const lettersA = Array.from(a);
+  const lettersB = Array.from(b);
+  const [fromA, fromB] = commonLetters(lettersA, lettersB);
   const common = fromA.length;
   if (common === 0) return 0;
-  let displaced = 0;
-  for (let at = 0; at < common; at++) if (fromA.charAt(at) !== fromB.charAt(at)) displaced++;
-  const jaro = (common / a.length + common / b.length + (common - displaced / 2) / common) / 3;
-  return jaro + commonPrefix(a, b, LONGEST_PREFIX) * PREFIX_WEIGHT * (1 - jaro);
+  const displaced = fromA.filter((letter, at) => letter !== fromB[at]).length;
+  const jaro = (common / lettersA.length + common / lettersB.length + (common - displaced / 2) / common) / 3;
+  return jaro + commonPrefix(lettersA, lettersB, LONGEST_PREFIX) * PREFIX_WEIGHT * (1 - jaro);
 }

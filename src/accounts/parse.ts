@@ -21,11 +21,10 @@ function cut(text: string, pattern: RegExp): readonly [before: string, after: st
 function labelled(text: string): { readonly kind: AccountKind; readonly id: string } | undefined {
   const parts = cut(text, /:/);
   if (parts === undefined) return undefined;
-  const label = parts[0].replace(/\s+/g, "").toLowerCase();
-  const kind = KINDS.get(label);
+  const label = parts[0].replace(/\s/g, "").toLowerCase();
   // A register that we do not know still has a label that ends in “ID”.
-  if (kind === undefined && !/^[a-z']+id$/.test(label)) return undefined;
-  return { kind: kind ?? "unknown", id: parts[1].trim() };
+  if (!/^[a-z']+id$/.test(label)) return undefined;
+  return { kind: KINDS.get(label) ?? "unknown", id: parts[1].trim() };
 }
 
 /**

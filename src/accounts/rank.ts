@@ -16,6 +16,11 @@ const CATEGORY_ORDER: Readonly<Record<AccountCategory, number>> = { Managed: 0, 
 /** Below this a name is another company's, and its category is no reason to prefer it. */
 const SIMILAR = 0.6;
 
+/** True when the account is named so much like the customer that it may be taken without a closer look. */
+export function isLikely({ similarity }: RankedSuggestion): boolean {
+  return similarity >= SIMILAR;
+}
+
 /** Whether the words of a city stand in an address, one after the other. */
 function namesCity(address: string, city: string): boolean {
   const wanted = words(city).join(" ");
@@ -26,7 +31,7 @@ function namesCity(address: string, city: string): boolean {
 function precedence(suggestion: RankedSuggestion, isSure: boolean): readonly number[] {
   return [
     isSure && suggestion.isCurrent ? 0 : 1,
-    suggestion.similarity >= SIMILAR ? 0 : 1,
+    isLikely(suggestion) ? 0 : 1,
     CATEGORY_ORDER[suggestion.category],
     suggestion.isInCity ? 0 : 1,
     -suggestion.similarity,
@@ -34,8 +39,7 @@ function precedence(suggestion: RankedSuggestion, isSure: boolean): readonly num
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+  return a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
 /**

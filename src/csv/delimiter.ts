@@ -11,12 +11,12 @@ const LOOK_AT = 20;
  * nothing tells.
  */
 export function findDelimiter(text: string): Delimiter {
-  const records = delimiterCounts(text);
+  const records = delimitersByRecord(text);
   let best: [Delimiter, number] = [",", 0];
-  DELIMITERS.forEach((delimiter, index) => {
-    const weight = weightOf(records.map((counts) => counts[index] ?? 0));
+  for (const delimiter of DELIMITERS) {
+    const weight = weightOf(records.map((found) => found.split(delimiter).length - 1));
     if (weight > best[1]) best = [delimiter, weight];
-  });
+  }
   return best[0];
 }
 
@@ -27,34 +27,32 @@ function weightOf(counts: readonly number[]): number {
   return Math.max(0, ...sums.values());
 }
 
-/** For each of the first records, how often each delimiter stands in it outside quotes. */
-function delimiterCounts(text: string): number[][] {
-  const records: number[][] = [];
-  let counts = DELIMITERS.map(() => 0);
+/** For each of the first records, the delimiters that stand in it outside quotes, e.g. `;;,;`. */
+function delimitersByRecord(text: string): string[] {
+  const records: string[] = [];
+  let found = "";
   let atFieldStart = true;
   for (let at = 0; at < text.length && records.length < LOOK_AT; at += 1) {
     const character = text.charAt(at);
-    const delimiter = DELIMITERS.findIndex((each) => each === character);
     if (character === '"' && atFieldStart) {
       at = quotedEnd(text, at);
-      atFieldStart = false;
-    } else if (delimiter >= 0) {
-      counts[delimiter] = (counts[delimiter] ?? 0) + 1;
+    } else if (DELIMITERS.some((each) => each === character)) {
+      found += character;
       atFieldStart = true;
     } else if (character === "\n" || character === "\r") {
-      records.push(counts);
-      counts = DELIMITERS.map(() => 0);
+      if (character === "\r" && text.charAt(at + 1) === "\n") at += 1;
+      records.push(found);
+      found = "";
       atFieldStart = true;
     } else {
       atFieldStart = false;
     }
   }
-  return [...records, counts];
+  return [...records, found];
 }
 
-/** Where the quoted field that opens at `open` ends: at its closing quote, or at the end of the text. */
+/** Where the quotes that open at `open` are closed, or the end of the text. Of doubled quotes the second opens them again. */
 function quotedEnd(text: string, open: number): number {
-  let quote = text.indexOf('"', open + 1);
-  while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  const quote = text.indexOf('"', open + 1);
   return quote < 0 ? text.length : quote;
 }

@@ -94,7 +94,7 @@ export function parseRecords(text: string, delimiter: Delimiter): ParsedRecords 
     const start = at;
     for (;;) {
       fields.push(field());
-      if (at >= text.length || text.charCodeAt(at) !== separator) break;
+      if (text.charCodeAt(at) !== separator) break;
       at += 1;
     }
     const isBlankLine = at === start;

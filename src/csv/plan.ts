@@ -2,7 +2,7 @@ import type { Finding } from "../findings/finding";
 import { textOf, type DealRecord, type DealSheet } from "../sheet/deal-sheet";
 import { ERRORS } from "./export-cells";
 import { csvFileName, fileNames } from "./file-names";
-import { isChanged } from "./is-changed";
+import { isChanged } from "../sheet/is-changed";
 import { planColumns, type ColumnPlan } from "./plan-columns";
 import { preflight, type Preflight } from "./preflight";
 
@@ -63,7 +63,9 @@ export function planExport(dealSheet: DealSheet, findings: readonly Finding[], o
     const isUpdate = deal.class === "update";
     if (isProcessed && isUpdate && textOf(deal, ERRORS) === "" && !overruled("succeeded")) return "succeeded";
     if (faulty.has(deal.row) && !overruled("errors")) return "errors";
-    const canBeUnchanged = options.hasEarlierBaseline && isUpdate && !overruled("unchanged");
+    // What the service has sent back with a message it did not take over, whatever the baseline says.
+    const isRefused = textOf(deal, ERRORS) !== "";
+    const canBeUnchanged = options.hasEarlierBaseline && isUpdate && !isRefused && !overruled("unchanged");
     return canBeUnchanged && !isChanged(deal, dealSheet) ? "unchanged" : undefined;
   };
 

@@ -1,8 +1,6 @@
 import { baselineCell } from "../sheet/baseline";
 import { textOf, type Baseline, type DealRecord, type RecordCells } from "../sheet/deal-sheet";
 import { dealType, type DealType } from "../sheet/deal-type";
-import { isTerminal } from "../sheet/record-class";
-import { SUBSTATUSES } from "../template/value-lists";
 
 /** What the upload of the planned records will do, in records; nothing of it can be undone. */
 export interface Preflight {
@@ -10,7 +8,7 @@ export interface Preflight {
   readonly search: number;
   readonly create: number;
   readonly update: number;
-  /** Deals among the updated that are closed for good, by substatus, in the template's order, zeros left out. */
+  /** Deals among the updated that are closed for good, by substatus (Won, Lost, Declined, Error), zeros left out. */
   readonly close: readonly { readonly substatus: string; readonly count: number }[];
   /** Deals among the updated that become co-sell, or partner-led, and cannot go back. */
   readonly upgradeToCoSell: number;
@@ -36,14 +34,15 @@ export function preflight(records: readonly DealRecord[], baseline: Baseline | u
   };
 }
 
-/** An update whose substatus is terminal closes the deal: had it been closed before, it would be locked. */
+/** What a person closes a deal with (rules.md §7); Expired is what becomes of a deal that Microsoft does not answer. */
+const CLOSING = ["Won", "Lost", "Declined", "Error"];
+
+/** An update with such a substatus closes the deal: had it been closed before, it would be locked. */
 function closing(updates: readonly DealRecord[]): Preflight["close"] {
-  return SUBSTATUSES.filter(({ value }) => isTerminal(value))
-    .map(({ value }) => ({
-      substatus: value,
-      count: updates.filter((deal) => textOf(deal, SUBSTATUS).toLowerCase() === value.toLowerCase()).length,
-    }))
-    .filter(({ count }) => count > 0);
+  return CLOSING.map((substatus) => ({
+    substatus,
+    count: updates.filter((deal) => textOf(deal, SUBSTATUS).toLowerCase() === substatus.toLowerCase()).length,
+  })).filter(({ count }) => count > 0);
 }
 
 const RANK: Readonly<Record<DealType, number>> = { Private: 0, "Partner-led": 1, "Co-sell": 2 };

@@ -1,6 +1,7 @@
 import type { Finding, Fix } from "../findings/finding";
 import { cellAddress } from "../sheet/a1";
 import type { DealSheet } from "../sheet/deal-sheet";
+import { hasFormula } from "../sheet/sheet";
 import type { Edit } from "./edit";
 
 /** Mends the margins and nothing else: it gives way to a fix that says what the cell should hold. */
@@ -33,6 +34,8 @@ export function fixEdit(finding: Finding, fix: Fix, { sheet, headerRow, position
   if (offset === undefined) return undefined;
   const row = finding.row ?? headerRow;
   const before = sheet.cells[row - sheet.firstRow]?.[offset];
-  if (before === undefined || before === fix.value) return undefined;
+  if (before === undefined) return undefined;
+  // A formula that gives the very value is still a formula.
+  if (before === fix.value && !hasFormula(sheet, row - sheet.firstRow, offset)) return undefined;
   return { address: cellAddress(row, sheet.firstColumn + offset), before, after: fix.value };
 }

@@ -10,30 +10,36 @@ export interface HighlightedCells {
   readonly warnings: readonly CellPosition[];
 }
 
+/** More columns than a worksheet has: row and column together are one number. */
+const STRIDE = 2 ** 15;
+
+/** A cell as a number, to be looked up fast. */
+export function cellKey({ row, column }: CellPosition): number {
+  return row * STRIDE + column;
+}
+
 /** Which cells to paint. Infos are not painted, nor is what concerns no cell. Row by row, from left to right. */
 export function highlightedCells(findings: readonly Finding[], dealSheet: DealSheet): HighlightedCells {
   const errors = cellsOf(findings, "error", dealSheet);
   const warnings = cellsOf(findings, "warning", dealSheet);
-  return {
-    errors: inOrder(errors),
-    warnings: inOrder(new Map([...warnings].filter(([key]) => !errors.has(key)))),
-  };
+  for (const key of errors.keys()) warnings.delete(key);
+  return { errors: inOrder(errors), warnings: inOrder(warnings) };
 }
 
 function cellsOf(
   findings: readonly Finding[],
   severity: Finding["severity"],
   dealSheet: DealSheet,
-): ReadonlyMap<string, CellPosition> {
-  const places = new Map<string, CellPosition>();
+): Map<number, CellPosition> {
+  const places = new Map<number, CellPosition>();
   for (const finding of findings) {
     if (finding.severity !== severity) continue;
     const place = placeOf(finding, dealSheet);
-    if (place !== undefined) places.set(`${place.row} ${place.column}`, place);
+    if (place !== undefined) places.set(cellKey(place), place);
   }
   return places;
 }
 
-function inOrder(places: ReadonlyMap<string, CellPosition>): readonly CellPosition[] {
-  return [...places.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+function inOrder(places: ReadonlyMap<number, CellPosition>): readonly CellPosition[] {
+  return [...places].sort(([a], [b]) => a - b).map(([, place]) => place);
 }

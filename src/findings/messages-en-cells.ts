@@ -5,9 +5,9 @@ import type { CellRuleId } from "./rule-id";
 type Message = (finding: Finding) => string;
 
 const NEEDS: Readonly<Record<string, string>> = {
-  "if-help": "Fill it in, because Microsoft help is required.",
-  "if-no-help": "Say Yes or No, because no Microsoft help is required.",
-  "if-reason": "Write the number of the reason: a deal that is Declined, Lost or Error needs one.",
+  "if-help": "Fill it in, because you ask Microsoft for help.",
+  "if-no-help": "Choose Yes or No, because you do not ask Microsoft for help.",
+  "if-reason": "Enter the number of the reason: a deal that is Declined, Lost or Error needs one.",
   expected: "Fill it in: newer templates expect it for a new deal.",
 };
 
@@ -17,6 +17,12 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   metal: "is the code of a metal, not of money to pay with",
   test: "is a code for tests or for no currency",
 };
+
+/** A part of a cell in quotation marks; one between two commas may hold nothing. */
+function partNamed(part: string | number | undefined): string {
+  const text = String(part ?? "");
+  return text === "" ? "which is blank" : quoted(text);
+}
 
 /** What is said of one cell. */
 export const CELL_MESSAGES: Readonly<Record<CellRuleId, Message>> = {
@@ -38,11 +44,11 @@ export const CELL_MESSAGES: Readonly<Record<CellRuleId, Message>> = {
   "excel-damage": ({ value, params }) => {
     switch (String(params["problem"])) {
       case "date":
-        return "Excel has made a date of this cell. Type the value again, in a cell formatted as text.";
+        return "Excel has turned this value into a date. Format the cell as text and type the value again.";
       case "scientific":
-        return `Excel has shortened a long number to ${quoted(value)}. Type it again in full, in a cell formatted as text.`;
+        return `Excel has shortened a long number to ${quoted(value)}. Format the cell as text and type the number again in full.`;
       default:
-        return `${quoted(value)} has more than 15 digits, and Excel keeps only 15. Compare it with the original and type it again as text.`;
+        return `${quoted(value)} has more than 15 digits, and Excel keeps only 15. Format the cell as text and type the original again.`;
     }
   },
   identifier: ({ value, params }) =>
@@ -57,12 +63,12 @@ export const CELL_MESSAGES: Readonly<Record<CellRuleId, Message>> = {
   },
   "country-code": ({ value, params }) =>
     params["problem"] === "user-assigned"
-      ? "XK (Kosovo) is not an official ISO code. Check that Partner Center accepts it."
-      : `${quoted(value)} is not a two-letter country code. Use the ISO code in capital letters, for example US.`,
+      ? "XK (Kosovo) is not an official country code. Check in Partner Center that it is accepted."
+      : `${quoted(value)} is not a country code. Use the two-letter code in capital letters, for example US.`,
   "currency-code": ({ value, params }) => {
     const kind = CURRENCIES[String(params["problem"])];
     return kind === undefined
-      ? `${quoted(value)} is not a currency code. Use the three-letter ISO code in capital letters, for example USD.`
+      ? `${quoted(value)} is not a currency code. Use the three-letter code in capital letters, for example USD.`
       : `${quoted(value)} ${kind}. Choose the currency in which the deal is made.`;
   },
   date: ({ value, params }) =>
@@ -82,7 +88,7 @@ export const CELL_MESSAGES: Readonly<Record<CellRuleId, Message>> = {
   "sales-stage": ({ value, params }) => {
     switch (String(params["problem"])) {
       case "scale":
-        return `${quoted(value)} is no stage. Use 10, 20, 40, 60, 80 or 100.`;
+        return `${quoted(value)} is not one of the stages. Use 10, 20, 40, 60, 80 or 100.`;
       case "won":
         return `Stage 100 means Won, but the substatus is ${String(params["substatus"])}. Change one of the two.`;
       default:
@@ -104,14 +110,14 @@ export const CELL_MESSAGES: Readonly<Record<CellRuleId, Message>> = {
     `${quoted(value)} is not a domain name. Write only the domain, for example contoso.com.`,
   "partner-id": ({ value }) => `${quoted(value)} is not a PartnerID. Write its digits alone, for example 1234567.`,
   solution: ({ value, params }) => {
-    const part = quoted(String(params["part"] ?? ""));
+    const part = partNamed(params["part"]);
     switch (String(params["problem"])) {
       case "parts":
-        return "A solution has at most four parts: ID, currency, price, quantity. Write decimals with a point.";
+        return "A solution has at most four parts: ID, currency, price, quantity. Remove the others, and write decimals with a point.";
       case "id":
         return "The solution begins without its ID. Write it like SOL-1234-PQRS, USD, 10, 100.";
       case "currency":
-        return `The second part, ${part}, is not a currency code. Write it like SOL-1234-PQRS, USD, 10, 100.`;
+        return `The second part, ${part}, is not a currency code. Use the three-letter code, for example SOL-1234-PQRS, USD, 10, 100.`;
       case "price":
         return `The third part, ${part}, is not a price. Write a number of 0 or more, with a point for decimals.`;
       case "quantity":
@@ -121,7 +127,7 @@ export const CELL_MESSAGES: Readonly<Record<CellRuleId, Message>> = {
     }
   },
   "team-member": ({ params }) => {
-    const part = quoted(String(params["part"] ?? ""));
+    const part = partNamed(params["part"]);
     const example = "Write it like Bob, Partner, 999999, Bob.partner@Contoso.com.";
     switch (String(params["problem"])) {
       case "too-few":
@@ -138,6 +144,8 @@ export const CELL_MESSAGES: Readonly<Record<CellRuleId, Message>> = {
   },
   "account-match": ({ value }) =>
     `${quoted(value)} is not an account. Take one of the row's suggestions, or write it like MicrosoftID: 6-ABCDEFG23XB.`,
-  formula: () => "The cell holds a formula. Its present value will be exported; replace the formula by it to be sure.",
-  untrimmed: () => "The cell holds stray spaces or characters that cannot be seen. Remove them.",
+  formula: () =>
+    "The cell holds a formula, and what it shows now is what will be uploaded. Replace the formula by its value, so that it cannot change.",
+  untrimmed: () =>
+    "The cell holds stray spaces or line breaks, invisible characters, or codes such as &amp;. Remove them.",
 };

@@ -13,7 +13,7 @@ const OTHER_FILES: Readonly<Record<string, string>> = {
 
 /** What is said of a record: of its cells together, or against what it was. */
 export const RECORD_MESSAGES: Readonly<Record<RecordRuleId, Message>> = {
-  locked: () => "This deal is closed, and Partner Center permits no change of it. It will be left out of the export.",
+  locked: () => "This deal is closed and can no longer be changed. It will be left out of the export.",
   "read-only": ({ params }) => {
     const before = String(params["before"] ?? "");
     return before === ""
@@ -25,19 +25,19 @@ export const RECORD_MESSAGES: Readonly<Record<RecordRuleId, Message>> = {
   "status-pair": ({ params }) => {
     const pair = `${String(params["status"])} with ${String(params["substatus"])}`;
     return params["class"] === "update"
-      ? `${pair} does not fit an existing deal. Use New with Pending or Received, Active with Accepted, or Closed with its outcome.`
-      : `${pair} does not fit a new deal. Use New with Accepted.`;
+      ? `${pair} does not fit an existing deal. Use New with Pending or Received, Active with Accepted, or Closed with Won, Lost, Declined or Error.`
+      : `${pair} does not fit a new deal. Use New with Accepted, or Active with Accepted.`;
   },
   "status-transition": ({ params }) =>
     `The deal was ${String(params["before"])} and cannot go back to ${String(params["after"])}. Keep it Active or close it.`,
   "not-applicable": ({ params }) => {
     switch (String(params["problem"])) {
       case "help-code":
-        return "No Microsoft help is required, so the kind of help does not count. Clear it, or set help to Yes.";
+        return "You do not ask Microsoft for help, so the kind of help does not count. Clear it, or set help to Yes.";
       case "share":
-        return "Microsoft help is required, so the deal is shared anyway. Set sharing to Yes.";
+        return "You ask Microsoft for help, so the deal is shared anyway. Set sharing to Yes.";
       default:
-        return `A deal that is ${String(params["substatus"])} needs no reason. Clear it; it will be ignored.`;
+        return `A deal that is ${String(params["substatus"])} needs no reason. It will be ignored: clear it.`;
     }
   },
   "notes-expected": ({ params }) => `Reason ${String(params["reason"])} asks for an explanation. Write it in Notes.`,
@@ -62,10 +62,11 @@ export const SHEET_MESSAGES: Readonly<Record<SheetRuleId, Message>> = {
   "column-duplicate": ({ value, column }) =>
     `${quoted(value)} names the column ${column ?? ""}, which is already in the sheet. Delete or rename one of the two.`,
   "column-unknown": ({ value, column, params }) => {
-    if (column === null) return "This column has values but no header. Without one it is left out of the export.";
+    if (column === null)
+      return "This column has values but no header, so it is left out of the export. Give it a header, or clear it.";
     return params["meant"] === undefined
       ? `${quoted(value)} is not a column of the template. It is left out of the export unless you choose otherwise.`
-      : `${quoted(value)} is not a column of the template. Did you mean ${String(params["meant"])}?`;
+      : `${quoted(value)} is not a column of the template. Did you mean ${String(params["meant"])}? Then correct the header.`;
   },
   "column-gap": ({ value, column, params }) =>
     params["problem"] === "beyond"
@@ -74,7 +75,7 @@ export const SHEET_MESSAGES: Readonly<Record<SheetRuleId, Message>> = {
   "too-many-records": ({ params }) =>
     `There are ${grouped(Number(params["count"]))} records to upload, but a file takes at most ${grouped(Number(params["most"]))}. The export will be split into several files: upload them one after the other.`,
   "service-error": ({ params }) =>
-    `The last upload said: ${quoted(String(params["message"] ?? ""))}. Mend it before you upload again.`,
+    `The last upload said: ${quoted(String(params["message"] ?? ""))}. Correct it before you upload again.`,
   "duplicate-id": ({ params }) =>
     `This Referral ID stands already in row ${String(params["firstRow"])}. Keep one row for each deal.`,
   "possible-duplicate": ({ params }) =>

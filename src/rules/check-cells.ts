@@ -8,44 +8,26 @@ import type { CellView } from "./rule";
 import { CLEAN, judge, type Verdict } from "./verdict";
 import { learn, recall } from "./verdict-memory";
 
-type Reused = { -readonly [Member in keyof CellView]: CellView[Member] };
+/** The checks of a sheet's columns by offset; undefined where cell rules do not look at cells. */
+export type ColumnChecks = readonly (ColumnCheck | undefined)[];
 
-/**
- * Runs the cell rules over the filled cells of the records that are not locked. Row by row, because the cells of a row
- * lie together in memory. A clean cell costs no allocation: one view serves them all. `checks` are the checks of the
- * columns by offset.
- */
-export function checkCells(
-  report: Report,
-  { sheet }: DealSheet,
-  records: readonly DealRecord[],
-  checks: readonly (ColumnCheck | undefined)[],
-): void {
-  const first = checks.find((check) => check !== undefined);
-  if (first === undefined) return;
-  const view: Reused = { value: "", text: "", numberFormat: GENERAL, isFormula: false, column: first.column };
-  const width = sheet.cells[0]?.length ?? 0;
+/** Runs the cell rules over the filled cells of a record. A clean cell costs no allocation. */
+export function checkCells(report: Report, { sheet }: DealSheet, deal: DealRecord, checks: ColumnChecks): void {
+  const { cells } = deal;
+  const rowOffset = deal.row - sheet.firstRow;
   const hasFormulas = sheet.formulas.size > 0;
-  for (const deal of records) {
-    if (deal.class === "locked") continue;
-    const { cells } = deal;
-    const offset = deal.row - sheet.firstRow;
-    for (let position = 0; position < cells.length; position++) {
-      const value = cells[position] ?? "";
-      if (typeof value === "string" && value.length === 0) continue;
-      const check = checks[position];
-      if (check === undefined) continue;
-      const isFormula = hasFormulas && sheet.formulas.has(offset * width + position);
-      const isText = typeof value === "string" && !isFormula;
-      const known = isText ? quickVerdict(value, check) : undefined;
-      if (known === CLEAN && check.inDealRules.length === 0) continue;
-      view.value = value;
-      view.text = cellText(value);
-      view.numberFormat = sheet.formats.get(position)?.[offset] ?? GENERAL;
-      view.isFormula = isFormula;
-      view.column = check.column;
-      settle(report, deal, view, check, known ?? (isText ? verdictOnText(view, check) : verdictOf(view, check)));
-    }
+  for (let position = 0; position < cells.length; position++) {
+    const value = cells[position] ?? "";
+    if (value === "") continue;
+    const check = checks[position];
+    if (check === undefined) continue;
+    const isFormula = hasFormulas && sheet.formulas.has(rowOffset * cells.length + position);
+    const isText = typeof value === "string" && !isFormula;
+    const known = isText ? quickVerdict(value, check) : undefined;
+    if (known === CLEAN && check.inDealRules.length === 0) continue;
+    const numberFormat = sheet.formats.get(position)?.[rowOffset] ?? GENERAL;
+    const view = { value, text: cellText(value), numberFormat, isFormula, column: check.column };
+    settle(report, deal, view, check, known ?? (isText ? verdictOnText(view, check) : verdictOf(view, check)));
   }
 }
 
@@ -60,12 +42,9 @@ function settle(report: Report, deal: DealRecord, view: CellView, check: ColumnC
   }
 }
 
-/** What can be said without asking the rules one by one. */
+/** What can be said without asking the rules one by one. Only what is not usual is worth remembering. */
 function quickVerdict(text: string, { isUsual, memory }: ColumnCheck): Verdict | undefined {
-  const known = recall(memory, text);
-  if (known !== undefined || !isUsual(text)) return known;
-  learn(memory, text, CLEAN);
-  return CLEAN;
+  return isUsual(text) ? CLEAN : recall(memory, text);
 }
 
 function verdictOnText(view: CellView, check: ColumnCheck): Verdict {

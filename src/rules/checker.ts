@@ -1,10 +1,12 @@
 import type { Finding } from "../findings/finding";
 import type { DealRecord, DealSheet } from "../sheet/deal-sheet";
-import { checkRecords } from "./check-records";
-import { columnChecksOf, type ColumnCheck } from "./column-checks";
+import type { ColumnChecks } from "./check-cells";
+import { checkRecord } from "./check-record";
+import { columnChecksOf } from "./column-checks";
+import { newCounts, type Counts } from "./counts";
 import { recordAt } from "./record-at";
 import { newRepeats, type Repeats } from "./repeats";
-import { inReportOrder, newReport, rangeOfRow, type Entry } from "./report";
+import { inReportOrder, newReport, type Entry, type Report } from "./report";
 import type { CheckOptions, RepeatRule, SheetRule } from "./rule";
 import { RULES } from "./rules";
 import { isSameHeader } from "./same-header";
@@ -18,6 +20,8 @@ export interface Checker {
    * that came or went among them; only these are looked at. A sheet with another header or baseline is checked anew.
    */
   readonly recheck: (dealSheet: DealSheet, rows: Iterable<number>) => void;
+  /** `recheck` in steps, as `createCheckerInSteps`. Until the last step is done the findings are neither old nor new. */
+  readonly recheckInSteps: (dealSheet: DealSheet, rows: Iterable<number>) => Generator<number, void>;
 }
 
 interface RepeatCheck {
@@ -29,117 +33,161 @@ interface RepeatCheck {
 interface SheetCheck {
   readonly rule: SheetRule;
   readonly order: number;
-  counted: number;
+  readonly counts: Counts;
 }
 
 interface State {
   dealSheet: DealSheet;
-  readonly columnChecks: readonly (ColumnCheck | undefined)[];
+  readonly columnChecks: ColumnChecks;
   readonly repeatChecks: readonly RepeatCheck[];
   readonly sheetChecks: readonly SheetCheck[];
-  /** What is said of each record by itself, in the order of the report. */
-  readonly own: Entry[];
+  /** What is said of records by themselves: 1-based worksheet row → in the order of the report, never empty. */
+  readonly own: Map<number, readonly Entry[]>;
 }
 
-/** A few milliseconds' work. */
-const RECORDS_A_STEP = 200;
+/** About a millisecond's work, a few on a slow machine. */
+const RECORDS_A_STEP = 50;
 
 /** Checks a sheet, and keeps what it takes to check it again quickly. Linear in the number of cells. */
 export function createChecker(dealSheet: DealSheet, options: CheckOptions): Checker {
-  const steps = createCheckerInSteps(dealSheet, options);
+  return lastOf(createCheckerInSteps(dealSheet, options));
+}
+
+/**
+ * `createChecker` in steps of about a millisecond, so that the caller can let others have the thread whenever it likes.
+ * Yields the number of records that are done.
+ */
+export function* createCheckerInSteps(dealSheet: DealSheet, options: CheckOptions): Generator<number, Checker> {
+  let state = newState(dealSheet);
+  yield* enterAll(state, options);
+  function* recheckInSteps(next: DealSheet, rows: Iterable<number>): Generator<number, void> {
+    if (isSameHeader(state.dealSheet, next)) {
+      yield* recheckRows(state, next, rows, options);
+    } else {
+      state = newState(next);
+      yield* enterAll(state, options);
+    }
+  }
+  return {
+    findings: () => findingsOf(state),
+    recheck: (next, rows) => {
+      lastOf(recheckInSteps(next, rows));
+    },
+    recheckInSteps,
+  };
+}
+
+function lastOf<Result>(steps: Generator<unknown, Result>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
   }
 }
 
-/**
- * `createChecker` in steps of a few milliseconds each, so that the caller can let others have the thread in between.
- * Yields the number of records that are done.
- */
-export function* createCheckerInSteps(dealSheet: DealSheet, options: CheckOptions): Generator<number, Checker> {
-  let state = newState(dealSheet);
-  for (let done = 0; done < dealSheet.records.length; done += RECORDS_A_STEP) {
-    enterAll(state, dealSheet.records.slice(done, done + RECORDS_A_STEP), options);
-    yield Math.min(done + RECORDS_A_STEP, dealSheet.records.length);
-  }
-  inReportOrder(state.own);
-  return {
-    findings: () => findingsOf(state),
-    recheck: (next, rows) => {
-      if (isSameHeader(state.dealSheet, next)) {
-        recheckRows(state, next, new Set(rows), options);
-      } else {
-        state = newState(next);
-        enterAll(state, next.records, options);
-        inReportOrder(state.own);
-      }
-    },
-  };
-}
-
 function newState(dealSheet: DealSheet): State {
   return {
     dealSheet,
     columnChecks: columnChecksOf(dealSheet),
-    repeatChecks: RULES.flatMap((rule, order) => ("keyOf" in rule ? [{ rule, order, repeats: newRepeats() }] : [])),
-    sheetChecks: RULES.flatMap((rule, order) => ("sheet" in rule ? [{ rule, order, counted: 0 }] : [])),
-    own: [],
+    repeatChecks: RULES.flatMap((rule, order) => ("keyOf" in rule ? [{ rule, order, repeats: newRepeats(rule) }] : [])),
+    sheetChecks: RULES.flatMap((rule, order) => ("sheet" in rule ? [{ rule, order, counts: newCounts(rule) }] : [])),
+    own: new Map(),
   };
 }
 
-/** Looks at records that were not there before; what is said of them comes last, out of order. */
-function enterAll(state: State, records: readonly DealRecord[], options: CheckOptions): void {
-  const { dealSheet, columnChecks, own } = state;
-  checkRecords(newReport(dealSheet, own), dealSheet, records, columnChecks, options);
-  for (const deal of records) tally(state, dealSheet, deal, 1);
+function* enterAll(state: State, options: CheckOptions): Generator<number, void> {
+  const { records } = state.dealSheet;
+  const report = newReport(state.dealSheet);
+  for (let done = 0; done < records.length;) {
+    const end = Math.min(done + RECORDS_A_STEP, records.length);
+    for (; done < end; done++) {
+      const deal = records[done];
+      if (deal !== undefined) enter(state, deal, report, options);
+    }
+    yield done;
+  }
 }
 
-function recheckRows(state: State, next: DealSheet, rows: ReadonlySet<number>, options: CheckOptions): void {
+function* recheckRows(
+  state: State,
+  next: DealSheet,
+  rows: Iterable<number>,
+  options: CheckOptions,
+): Generator<number, void> {
   const before = state.dealSheet;
   // What rules work out once for a header they keep by its columns.
   state.dealSheet = { ...next, columns: before.columns };
-  for (const row of rows) {
+  const report = newReport(state.dealSheet);
+  let done = 0;
+  for (const row of new Set(rows)) {
     const was = recordAt(before.records, row);
-    if (was !== undefined) tally(state, before, was, -1);
+    if (was !== undefined) leave(state, was, before);
     const is = recordAt(next.records, row);
-    if (is !== undefined) tally(state, state.dealSheet, is, 1);
-    const entries: Entry[] = [];
-    const report = newReport(state.dealSheet, entries);
-    checkRecords(report, state.dealSheet, is === undefined ? [] : [is], state.columnChecks, options);
-    const [from, to] = rangeOfRow(state.own, row);
-    state.own.splice(from, to - from, ...inReportOrder(entries));
+    if (is !== undefined) enter(state, is, report, options);
+    done++;
+    if (done % RECORDS_A_STEP === 0) yield done;
   }
 }
 
-/** Counts a record in (1) or out (-1) where rules look at several records together. */
-function tally({ repeatChecks, sheetChecks }: State, dealSheet: DealSheet, deal: DealRecord, step: 1 | -1): void {
-  for (const { rule, repeats } of repeatChecks) {
-    const key = rule.keyOf(deal, dealSheet);
-    if (key === undefined) continue;
-    if (step === 1) repeats.put(key, deal.row);
-    else repeats.take(key, deal.row);
-  }
-  for (const check of sheetChecks) {
-    if (check.rule.counts?.(deal, dealSheet) === true) check.counted += step;
-  }
+/** Looks at a record that was not there before. */
+function enter(state: State, deal: DealRecord, report: Report, options: CheckOptions): void {
+  const { dealSheet, columnChecks, repeatChecks, sheetChecks, own } = state;
+  checkRecord(report, dealSheet, deal, columnChecks, options);
+  const entries = report.take();
+  if (entries.length > 0) own.set(deal.row, entries);
+  for (const { repeats } of repeatChecks) repeats.put(deal, dealSheet);
+  for (const { counts } of sheetChecks) counts.count(deal, dealSheet, hasErrors(entries), 1);
 }
 
-function findingsOf({ dealSheet, sheetChecks, repeatChecks, own }: State): Finding[] {
+/** Forgets a record, which must be as it was when it was entered. */
+function leave({ repeatChecks, sheetChecks, own }: State, deal: DealRecord, dealSheet: DealSheet): void {
+  const entries = own.get(deal.row) ?? [];
+  own.delete(deal.row);
+  for (const { repeats } of repeatChecks) repeats.take(deal, dealSheet);
+  for (const { counts } of sheetChecks) counts.count(deal, dealSheet, hasErrors(entries), -1);
+}
+
+function hasErrors(entries: readonly Entry[]): boolean {
+  return entries.some(({ finding }) => finding.severity === "error");
+}
+
+/** What is said of the sheet and its header comes first: they are above the records. */
+function findingsOf(state: State): Finding[] {
+  const { dealSheet } = state;
   const report = newReport(dealSheet);
-  for (const { rule, order, counted } of sheetChecks) {
-    for (const problem of rule.sheet(dealSheet, counted)) report.addForSheet(order, rule.id, problem);
+  const findings: Finding[] = [];
+  const erringTogether: DealRecord[] = [];
+  for (const row of rowsSpokenOf(state)) {
+    const own = state.own.get(row) ?? [];
+    const repeated = repeatedIn(state, row, report);
+    const entries = repeated.length === 0 ? own : inReportOrder([...own, ...repeated]);
+    for (const { finding } of entries) findings.push(finding);
+    if (repeated.length === 0 || !hasErrors(repeated) || hasErrors(own)) continue;
+    const deal = recordAt(dealSheet.records, row);
+    if (deal !== undefined) erringTogether.push(deal);
   }
-  const entries = [...report.entries, ...own];
-  const repeated = newReport(dealSheet, entries);
+  for (const { rule, order, counts } of state.sheetChecks) {
+    const problems = rule.sheet(dealSheet, counts.counted(erringTogether, dealSheet));
+    for (const problem of problems) report.addForSheet(order, rule.id, problem);
+  }
+  const ofSheet = report.take().map(({ finding }) => finding);
+  return ofSheet.length === 0 ? findings : ofSheet.concat(findings);
+}
+
+/** From top to bottom. Most records are right, so these are few. */
+function rowsSpokenOf({ own, repeatChecks }: State): readonly number[] {
+  const rows = new Set(own.keys());
+  for (const { repeats } of repeatChecks) for (const row of repeats.rows()) rows.add(row);
+  return [...rows].sort((a, b) => a - b);
+}
+
+function repeatedIn({ repeatChecks, dealSheet }: State, row: number, report: Report): readonly Entry[] {
   for (const { rule, order, repeats } of repeatChecks) {
-    repeats.forEach((row, firstRow) => {
-      const deal = recordAt(dealSheet.records, row);
-      // A locked record is left out of the upload, so it repeats nothing there.
-      if (deal === undefined || deal.class === "locked") return;
-      const problem = rule.repeated(firstRow);
-      repeated.addForDeal(order, rule.id, deal, problem.column, problem);
-    });
+    const firstRow = repeats.firstRowWithKeyOf(row);
+    if (firstRow === undefined || firstRow === row) continue;
+    const deal = recordAt(dealSheet.records, row);
+    if (deal === undefined) continue;
+    const problem = rule.repeated(firstRow);
+    report.addForDeal(order, rule.id, deal, problem.column, problem);
   }
-  return inReportOrder(entries).map(({ finding }) => finding);
+  return report.take();
 }

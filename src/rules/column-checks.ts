@@ -6,15 +6,19 @@ import { RULES } from "./rules";
 import type { Ordered } from "./verdict";
 import { newVerdictMemory, type VerdictMemory } from "./verdict-memory";
 
-/** What is to be done in one column: which rules apply does not hang on the record. */
-export interface ColumnCheck {
-  readonly column: Column;
+/** The rules of a column, which are the same in every sheet. */
+interface ColumnRules {
   readonly rules: readonly Ordered<CellRule>[];
   /** Those of the rules that plain text can offend. */
   readonly plainTextRules: readonly Ordered<CellRule>[];
   readonly inDealRules: readonly Ordered<CellInDealRule>[];
   /** Settles most texts without asking the rules one by one. */
   readonly isUsual: (text: string) => boolean;
+}
+
+/** What is to be done in one column of a sheet: which rules apply does not hang on the record. */
+export interface ColumnCheck extends ColumnRules {
+  readonly column: Column;
   /** Shared by the columns of a repeating family. */
   readonly memory: VerdictMemory;
 }
@@ -30,13 +34,26 @@ export function columnChecksOf({ columns, positions }: DealSheet): readonly (Col
   const memories = new Map<string, VerdictMemory>();
   return columns.map((column, position) => {
     if (column === undefined || positions.get(column.key) !== position) return undefined;
-    const rules = CELL_RULES.filter(({ rule }) => rule.appliesTo(column));
-    const inDealRules = IN_DEAL_RULES.filter(({ rule }) => rule.appliesTo(column));
-    if (rules.length === 0 && inDealRules.length === 0) return undefined;
-    const plainTextRules = rules.filter(({ rule }) => rule.passesPlainText?.(column) !== true);
-    const isUsual = plainTextRules.length === 0 ? isPlainText : usualTest(column, rules);
-    return { column, rules, plainTextRules, inDealRules, isUsual, memory: memoryOf(column, memories) };
+    const rules = rulesOf(column);
+    return rules && { column, ...rules, memory: memoryOf(column, memories) };
   });
+}
+
+const known = new WeakMap<Column, ColumnRules | undefined>();
+
+/** Worked out once per program, as a schema library's schemas are. */
+function rulesOf(column: Column): ColumnRules | undefined {
+  if (!known.has(column)) known.set(column, rulesFor(column));
+  return known.get(column);
+}
+
+function rulesFor(column: Column): ColumnRules | undefined {
+  const rules = CELL_RULES.filter(({ rule }) => rule.appliesTo(column));
+  const inDealRules = IN_DEAL_RULES.filter(({ rule }) => rule.appliesTo(column));
+  if (rules.length === 0 && inDealRules.length === 0) return undefined;
+  const plainTextRules = rules.filter(({ rule }) => rule.passesPlainText?.(column) !== true);
+  const isUsual = plainTextRules.length === 0 ? isPlainText : usualTest(column, rules);
+  return { rules, plainTextRules, inDealRules, isUsual };
 }
 
 function usualTest(column: Column, rules: readonly Ordered<CellRule>[]): (text: string) => boolean {

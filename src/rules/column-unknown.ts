@@ -1,7 +1,8 @@
 import { isBlank } from "../sheet/cell";
 import type { DealSheet } from "../sheet/deal-sheet";
-import { nearestColumn } from "../template/nearest-column";
+import { nearestColumn, type NearestColumn } from "../template/nearest-column";
 import { MOST_REPEATED, numberedHeader } from "../template/repeating";
+import { oncePerHeader } from "./once-per-header";
 import type { SheetProblem, SheetRule } from "./rule";
 
 export const columnUnknown: SheetRule = {
@@ -14,11 +15,32 @@ export const columnUnknown: SheetRule = {
   fixes: "A header that is one slip of the finger away from a known one is put right.",
   fails: { deals: [{}], extra: ["Account manager"] },
   passes: { deals: [{}] },
-  sheet: (dealSheet) =>
-    dealSheet.columns.flatMap((column, offset) => (column === undefined ? unknownAt(dealSheet, offset) : [])),
+  sheet: (dealSheet) => {
+    const nearest = nearestByOffset(dealSheet);
+    return dealSheet.columns.flatMap((column, offset) =>
+      column === undefined ? unknownAt(dealSheet, offset, nearest) : [],
+    );
+  },
 };
 
-function unknownAt(dealSheet: DealSheet, offset: number): SheetProblem[] {
+/** What unknown headers were probably meant to be, by offset. A header that is there already is not what is meant. */
+const nearestByOffset = oncePerHeader(({ headers, columns, positions }): ReadonlyMap<number, NearestColumn> => {
+  const found = headers.flatMap((header, offset) => {
+    const nearest = columns[offset] === undefined ? nearestColumn(header) : undefined;
+    return nearest === undefined || positions.has(nearest.key) ? [] : [{ offset, nearest }];
+  });
+  const rivals = new Map<string, number>();
+  for (const { nearest } of found) rivals.set(nearest.key, (rivals.get(nearest.key) ?? 0) + 1);
+  return new Map(
+    found.map(({ offset, nearest }) => {
+      // Of two headers that are near to one column, only one can be it.
+      const beyondDoubt = nearest.beyondDoubt && rivals.get(nearest.key) === 1;
+      return [offset, { ...nearest, beyondDoubt }] as const;
+    }),
+  );
+});
+
+function unknownAt(dealSheet: DealSheet, offset: number, nearest: ReadonlyMap<number, NearestColumn>): SheetProblem[] {
   const { sheet, headerRow, headers } = dealSheet;
   const header = headers[offset] ?? "";
   const position = sheet.firstColumn + offset;
@@ -27,9 +49,7 @@ function unknownAt(dealSheet: DealSheet, offset: number): SheetProblem[] {
     return hasValues ? [{ row: headerRow, column: null, severity: "warning", params: { position } }] : [];
   }
   if ((numberedHeader(header)?.number ?? 0) > MOST_REPEATED) return [];
-  const nearest = nearestColumn(header);
-  // A header that is there already cannot be the one that is meant.
-  const meant = nearest !== undefined && !dealSheet.positions.has(nearest.key) ? nearest : undefined;
+  const meant = nearest.get(offset);
   return [
     {
       row: headerRow,

@@ -2,6 +2,9 @@ import { dateFromSerial, formatDate, isDateFormat, parseDate } from "../sheet/da
 import { dateFix } from "./date-fix";
 import type { CellRule } from "./rule";
 
+/** As nearly everybody writes it, of days that every month has; so it need not be read. */
+const USUAL = /^(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-9]|2[0-8])\/(?:19|2[0-9])[0-9][0-9]$/;
+
 export const date: CellRule = {
   id: "date",
   title: "Date",
@@ -14,6 +17,7 @@ export const date: CellRule = {
   fails: { "Estimated Close Date": "2020-01-30" },
   passes: { "Estimated Close Date": "1/30/2020" },
   appliesTo: (column) => column.kind === "date" && column.lock !== "always",
+  usualIn: () => (text) => USUAL.test(text),
   cell: ({ value, text, numberFormat }) => {
     if (typeof value === "number") {
       const serial = dateFromSerial(Math.floor(value));

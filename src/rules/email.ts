@@ -1,8 +1,7 @@
-import { isEmailAddress } from "./internet-address";
+import { isEmailAddress, LONGEST_USUAL_ADDRESS, USUAL_ADDRESS } from "./internet-address";
 import type { CellRule } from "./rule";
 
-const USUAL =
-  /^[A-Za-z0-9]{1,30}(?:[._-][A-Za-z0-9]{1,10}){0,3}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,40}[A-Za-z0-9])?\.){1,4}[A-Za-z]{2,20}$/;
+const USUAL = new RegExp(`^${USUAL_ADDRESS}$`);
 const LONGEST = 400;
 const MAILTO = /^mailto:/i;
 const IN_BRACKETS = /^[^<>]*<([^<>]*)>$/;
@@ -17,7 +16,7 @@ export const email: CellRule = {
   fails: { "Customer Contact Email Address": "john.customer@contoso" },
   passes: { "Customer Contact Email Address": "john.customer@contoso.com" },
   appliesTo: (column) => column.kind === "email",
-  usualIn: () => (text) => USUAL.test(text),
+  usualIn: () => (text) => text.length <= LONGEST_USUAL_ADDRESS && USUAL.test(text),
   cell: ({ text }) => {
     if (isEmailAddress(text)) return undefined;
     const value = bareAddress(text);

@@ -2,19 +2,25 @@ import { isDateFormat } from "../sheet/dates";
 import type { ColumnKind } from "../template/column";
 import { COLUMNS } from "../template/columns";
 import { isPlainText } from "./plain-text";
+import { cleanText } from "./clean-text";
+import { isLookedAt } from "./looked-at";
 import type { CellProblem, CellRule, CellView } from "./rule";
 
 /** As Excel writes a long number into a CSV file: 4.91761E+12, with a point or a decimal comma. */
 const SCIENTIFIC = /^(\d)(?:[.,](\d{1,20}))?E\+(\d{2})$/;
+const DIGITS_OF_EXCEL = 15;
 /** Excel keeps 15 digits; what comes after them has become zeros. */
 const LOST_DIGITS = /^\d{15}0+$/;
 const ONLY_DIGITS = /^\d{16,}$/;
-const LETTER_FIRST = /^[A-Za-z]/;
+/** Makes a capital letter a small one. */
+const LOWER_CASE = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 const ID_COLUMN = / ID$|^CLA Number$/;
 
 const NUMBER_COLUMNS: ReadonlySet<ColumnKind> = new Set(["phone", "duns", "identifier", "partner-id"]);
-/** A date cannot stand there; in the other kinds it may be what a person typed. */
-const TEXT_COLUMNS: ReadonlySet<ColumnKind> = new Set(["text", "solution", "team-member"]);
+/** Where a number belongs, a date is no number; where text belongs, it may be what a person typed. */
+const AMOUNTS_AND_CODES: ReadonlySet<ColumnKind> = new Set(["amount", "sales-stage", "reason-code", "help-code"]);
 
 const LONG_NUMBERS: ReadonlySet<string> = new Set(
   COLUMNS.filter(({ kind, key }) => NUMBER_COLUMNS.has(kind) || ID_COLUMN.test(key)).map(({ key }) => key),
@@ -30,14 +36,14 @@ export const excelDamage: CellRule = {
   fixes: "Offered where no digit was lost: 4.91761E+5 becomes 491761.",
   fails: { "Customer Contact Phone Number": "4.91761E+12" },
   passes: { "Customer Contact Phone Number": "+49 176 12345678" },
-  appliesTo: (column) => column.lock !== "always" || column.kind === "identifier",
+  appliesTo: isLookedAt,
   endsCell: true,
   usualIn: (column) => (column.kind === "text" ? isUsualText : undefined),
   passesPlainText: (column) => !LONG_NUMBERS.has(column.key),
   cell: (view) => {
     const { value, numberFormat, column } = view;
     if (typeof value === "number" && column.kind !== "date" && isDateFormat(numberFormat)) {
-      return { severity: TEXT_COLUMNS.has(column.kind) ? "warning" : "error", params: { problem: "date" } };
+      return { severity: AMOUNTS_AND_CODES.has(column.kind) ? "error" : "warning", params: { problem: "date" } };
     }
     return LONG_NUMBERS.has(column.key) ? damagedNumber(view) : undefined;
   },
@@ -45,14 +51,22 @@ export const excelDamage: CellRule = {
 
 /** What begins with a letter is no number, whatever comes after it. */
 function isUsualText(text: string): boolean {
-  return LETTER_FIRST.test(text) && isPlainText(text);
+  return isLetter(text.charCodeAt(0)) && isPlainText(text);
 }
 
-function damagedNumber({ value, text, column }: CellView): CellProblem | undefined {
+/** A to Z, small or capital. */
+function isLetter(code: number): boolean {
+  const small = code | LOWER_CASE;
+  return small >= SMALL_A && small <= SMALL_Z;
+}
+
+function damagedNumber({ value, text: exact, column }: CellView): CellProblem | undefined {
+  const text = cleanText(exact);
   const [, whole, fraction = "", exponent] = SCIENTIFIC.exec(text) ?? [];
   if (whole !== undefined) {
     const digits = whole + fraction;
-    const nothingLost = digits.length === Number(exponent) + 1;
+    // Excel keeps 15 digits: a longer number has lost some before it was written so.
+    const nothingLost = digits.length === Number(exponent) + 1 && digits.length <= DIGITS_OF_EXCEL;
     return {
       severity: "error",
       params: { problem: "scientific" },
@@ -62,5 +76,5 @@ function damagedNumber({ value, text, column }: CellView): CellProblem | undefin
   // A text of many digits may be a customer's own CRM ID; only zeros after the 15th digit tell of Excel.
   const lost =
     typeof value === "number" || NUMBER_COLUMNS.has(column.kind) ? ONLY_DIGITS.test(text) : LOST_DIGITS.test(text);
-  return lost && text.length > 15 ? { severity: "error", params: { problem: "rounded" } } : undefined;
+  return lost && text.length > DIGITS_OF_EXCEL ? { severity: "error", params: { problem: "rounded" } } : undefined;
 }

@@ -1,6 +1,7 @@
-import { dateFromSerial, formatDate, isDateFormat } from "../sheet/dates";
-import { percentMeant } from "../sheet/percent";
-import type { CellRule, CellView } from "./rule";
+import { isDateFormat } from "../sheet/dates";
+import { writtenText } from "../sheet/written-text";
+import { isLookedAt } from "./looked-at";
+import type { CellRule } from "./rule";
 
 export const formula: CellRule = {
   id: "formula",
@@ -9,21 +10,17 @@ export const formula: CellRule = {
     "The cell holds a formula. Its present value is what is exported, but it may change before you upload. Replacing the formula by its value keeps what you see.",
   source: "rules.md §4",
   severities: ["warning"],
-  fixes: "The formula is replaced by its present value.",
+  fixes: "The formula is replaced by its present value. Offered where that is a date in a column of texts or numbers.",
   fails: { "Deal Name": '="UK spring "&"deal"' },
   passes: { "Deal Name": "UK spring deal" },
-  appliesTo: (column) => column.lock !== "always",
+  appliesTo: isLookedAt,
   // A text that a formula gives is not taken for plain text.
   passesPlainText: () => true,
-  cell: (view) =>
-    view.isFormula ? { severity: "warning", fix: { value: exportedText(view), kind: "safe" } } : undefined,
+  cell: ({ isFormula, value, numberFormat, column }) => {
+    if (!isFormula) return undefined;
+    // A date that stands where none belongs stays doubtful as text.
+    const isStrayDate = typeof value === "number" && column.kind !== "date" && isDateFormat(numberFormat);
+    const fix = { value: writtenText(value, numberFormat, column), kind: isStrayDate ? "offered" : "safe" } as const;
+    return { severity: "warning", fix };
+  },
 };
-
-/** The text that an export writes for a cell: a date as a date, 40 % as 40, else the cell's text. */
-function exportedText({ value, text, numberFormat, column }: CellView): string {
-  if (typeof value !== "number") return text;
-  const stage = column.kind === "sales-stage" ? percentMeant(value, numberFormat) : undefined;
-  if (stage !== undefined) return String(stage);
-  const date = isDateFormat(numberFormat) ? dateFromSerial(Math.floor(value)) : undefined;
-  return date === undefined ? text : formatDate(date);
-}

@@ -12,7 +12,7 @@ export const identifier: CellRule = {
   fails: { ...EXISTING_IDS, "Engagement ID": "f7eaae47" },
   passes: EXISTING_IDS,
   appliesTo: (column) => column.kind === "identifier",
-  usualIn: () => (text) => isIdentifier(text) && isHexadecimal(text),
+  usualIn: () => isHexadecimal,
   cell: ({ text }) => {
     if (!isIdentifier(text)) return { severity: "error", params: { problem: "shape" } };
     // The source's own Referral ID sample has a k, so this cannot be more than a warning.

@@ -1,4 +1,5 @@
-const LONGEST_MESSAGE = 2000;
+/** What stands after so many characters is not looked at. */
+export const LONGEST_MESSAGE = 2000;
 
 /** A text as ` word word `: lower case, one space between words, so that `solution 1` is not found in `solution 10`. */
 export function messageWords(text: string): string {

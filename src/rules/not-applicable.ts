@@ -1,9 +1,11 @@
+import { isBlank } from "../sheet/cell";
+import { isCellError } from "./cell-error";
 import { HELP, HELP_CODE, REASON, SHARE } from "./column-keys";
 import { NO_PROBLEMS, type RecordProblem, type RecordRule } from "./rule";
 import { exactText, isSubstatus, SUBSTATUS, substatusReasons } from "./statuses";
 
-/** A code of either list; what is no code at all is told by that column's own rule. */
-const CODE = /^[1-9]$/;
+/** What is no code is told by that column's own rule. */
+const CODE = /^[1-6]$/;
 
 export const notApplicable: RecordRule = {
   id: "not-applicable",
@@ -26,7 +28,10 @@ export const notApplicable: RecordRule = {
       problems = [{ column: SHARE, severity: "warning", params: { problem: "share" }, fix }];
     }
     const substatus = exactText(deal, SUBSTATUS);
-    if (isSubstatus(substatus) && substatusReasons(deal) === undefined && CODE.test(exactText(deal, REASON))) {
+    const reason = exactText(deal, REASON);
+    // Where no reason is needed there is no list of reasons either, so nothing else is said of what stands there.
+    const hasReason = !isBlank(reason) && !isCellError(reason);
+    if (hasReason && isSubstatus(substatus) && substatusReasons(deal) === undefined) {
       return [...problems, { column: REASON, severity: "info", params: { problem: "reason", substatus } }];
     }
     return problems;

@@ -1,9 +1,12 @@
-import { cellText, isBlank } from "../sheet/cell";
+import { cellText, isBlank, type Cell } from "../sheet/cell";
+import { isCellError } from "./cell-error";
 import type { DealRecord } from "../sheet/deal-sheet";
 import { oncePerHeader } from "./once-per-header";
 import { seemsRepeated } from "./seems-repeated";
 import { NO_PROBLEMS, type RecordProblem, type RecordRule } from "./rule";
 import { solutionProblem } from "./solution";
+import { teamMemberProblem } from "./team-member";
+import type { CellProblem } from "./rule";
 
 export const numbering: RecordRule = {
   id: "numbering",
@@ -16,12 +19,14 @@ export const numbering: RecordRule = {
   passes: { "Solution 2": "SOL-5678-ABCD", "Solution 3": "" },
   record: (deal, sheet) => {
     const { solutions, members } = familiesOf(sheet);
-    const inSolutions = gaps(deal, solutions);
-    const inMembers = gaps(deal, members);
-    const twice = seemsRepeated(deal.cells, solutions) ? repeated(deal, solutions) : NO_PROBLEMS;
-    return inSolutions.length + inMembers.length + twice.length === 0
-      ? NO_PROBLEMS
-      : [...inSolutions, ...twice, ...inMembers];
+    if (!hasGap(deal, solutions) && !hasGap(deal, members) && !seemsRepeated(deal.cells, solutions.positions)) {
+      return NO_PROBLEMS;
+    }
+    return [
+      ...gaps(deal, solutions.columns, solutionProblem),
+      ...repeated(deal, solutions.columns),
+      ...gaps(deal, members.columns, teamMemberProblem),
+    ];
   },
 };
 
@@ -30,27 +35,48 @@ interface Numbered {
   readonly position: number;
 }
 
-/** The columns of each family that the sheet has, by number. */
+/** The columns of a family that a sheet has, by number. */
+interface Family {
+  readonly columns: readonly Numbered[];
+  /** Their positions alone, which every record is looked through by. */
+  readonly positions: readonly number[];
+}
+
 const familiesOf = oncePerHeader(({ columns, positions }) => {
-  const ofKind = (kind: string): readonly Numbered[] =>
-    columns
+  const ofKind = (kind: string): Family => {
+    const found = columns
       .flatMap((column, position) =>
         column?.kind === kind && column.lock !== "always" && positions.get(column.key) === position
           ? [{ key: column.key, position, number: column.number ?? 0 }]
           : [],
       )
       .sort((a, b) => a.number - b.number);
+    return { columns: found, positions: found.map(({ position }) => position) };
+  };
   return { solutions: ofKind("solution"), members: ofKind("team-member") };
 });
 
-/** The first filled cell after each gap. */
-function gaps(deal: DealRecord, family: readonly Numbered[]): readonly RecordProblem[] {
+/** Nearly every deal is filled from number 1 on. */
+function hasGap({ cells }: DealRecord, { positions }: Family): boolean {
+  let isAfterBlank = false;
+  for (const position of positions) {
+    if (isBlank(cells[position] ?? "")) isAfterBlank = true;
+    else if (isAfterBlank) return true;
+  }
+  return false;
+}
+
+type ProblemOf = (text: string) => CellProblem | undefined;
+
+/** The first filled cell after each gap. One that is wrong in itself is not blamed twice. */
+function gaps(deal: DealRecord, family: readonly Numbered[], problemOf: ProblemOf): readonly RecordProblem[] {
   let problems: RecordProblem[] | undefined;
   let blank: string | undefined;
   for (const { key, position } of family) {
-    if (isBlank(deal.cells[position] ?? "")) {
+    const cell = deal.cells[position] ?? "";
+    if (isBlank(cell)) {
       blank ??= key;
-    } else if (blank !== undefined) {
+    } else if (blank !== undefined && isRight(cell, problemOf)) {
       problems ??= [];
       problems.push({ column: key, severity: "warning", params: { problem: "gap", blank } });
       blank = undefined;
@@ -68,7 +94,7 @@ function repeated(deal: DealRecord, solutions: readonly Numbered[]): RecordProbl
     const first = firstWith.get(id.toLowerCase());
     if (first === undefined) {
       firstWith.set(id.toLowerCase(), solution);
-    } else if (isRight(deal, first) && isRight(deal, solution)) {
+    } else if ([first, solution].every(({ position }) => isRight(deal.cells[position] ?? "", solutionProblem))) {
       problems.push({
         column: solution.key,
         severity: "warning",
@@ -85,6 +111,8 @@ function solutionId(deal: DealRecord, { position }: Numbered): string {
   return (comma < 0 ? text : text.slice(0, comma)).trim();
 }
 
-function isRight(deal: DealRecord, { position }: Numbered): boolean {
-  return solutionProblem(cellText(deal.cells[position] ?? "")) === undefined;
+/** A warning, such as that of an ID which is not known, makes a cell doubtful but not wrong. */
+function isRight(cell: Cell, problemOf: ProblemOf): boolean {
+  const text = cellText(cell);
+  return problemOf(text)?.severity !== "error" && !isCellError(text);
 }

@@ -1,5 +1,8 @@
-import { isPhoneNumber } from "./phone-number";
+import { isPhoneNumber, USUAL_PHONE_NUMBER } from "./phone-number";
 import type { CellRule } from "./rule";
+
+/** What begins with + is an international number, and none that Excel has rounded. */
+const USUAL = new RegExp(`^[+]${USUAL_PHONE_NUMBER}$`);
 
 export const phone: CellRule = {
   id: "phone",
@@ -11,5 +14,6 @@ export const phone: CellRule = {
   fails: { "Customer Contact Phone Number": "ask reception" },
   passes: { "Customer Contact Phone Number": "+1 425 555 0100" },
   appliesTo: (column) => column.kind === "phone",
+  usualIn: () => (text) => USUAL.test(text),
   cell: ({ text }) => (isPhoneNumber(text) ? undefined : { severity: "error" }),
 };

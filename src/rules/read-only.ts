@@ -1,8 +1,6 @@
-import { cellText, isBlank, type Cell } from "../sheet/cell";
-import { dateFromSerial, formatDate, parseDate } from "../sheet/dates";
 import { textOf } from "../sheet/deal-sheet";
 import { isLocked } from "../sheet/locks";
-import type { Column } from "../template/column";
+import { isSameValue, textWithoutFormat } from "../sheet/same-value";
 import { REFERRAL_ID } from "./column-keys";
 import { EXISTING_IDS } from "./existing-deal";
 import { NO_PROBLEMS, type RecordProblem, type RecordRule } from "./rule";
@@ -32,8 +30,8 @@ export const readOnly: RecordRule = {
       // Errors is written by the service: between a download and the processed file it changes without anybody's doing.
       if (was === is || key === "Errors") continue;
       const column = columns[position];
-      if (column === undefined || isSame(was, is, column) || !isLocked(deal, column, baseline)) continue;
-      const value = asWritten(was, column);
+      if (column === undefined || isSameValue(was, is, column) || !isLocked(deal, column, baseline)) continue;
+      const value = textWithoutFormat(was, column);
       problems.push({
         column: key,
         severity: "error",
@@ -45,16 +43,3 @@ export const readOnly: RecordRule = {
     return problems;
   },
 };
-
-/** 5 and "5" are the same in a file, and so are a date's serial number and its text. */
-function isSame(was: Cell, is: Cell, column: Column): boolean {
-  if (isBlank(was) && isBlank(is)) return true;
-  return cellText(was) === cellText(is) || asWritten(was, column) === asWritten(is, column);
-}
-
-function asWritten(cell: Cell, column: Column): string {
-  const isDate = column.kind === "date" || column.key === "Created Date";
-  if (!isDate) return cellText(cell);
-  const date = typeof cell === "number" ? dateFromSerial(Math.floor(cell)) : parseDate(cellText(cell).trim());
-  return date === undefined ? cellText(cell) : formatDate(date);
-}

@@ -1,46 +1,79 @@
-/** Which rows have the same key: kept from check to check, so that a changed row costs nothing but itself. */
+import type { DealRecord, DealSheet } from "../sheet/deal-sheet";
+import { placeOfRow } from "./place-of-row";
+import type { RepeatRule } from "./rule";
+
+/** Which records repeat each other: kept from check to check, so that a changed row costs nothing but itself. */
 export interface Repeats {
-  readonly put: (key: string, row: number) => void;
-  readonly take: (key: string, row: number) => void;
-  /** Calls back for each row that repeats an earlier one, with the first row of its key. */
-  readonly forEach: (say: (row: number, firstRow: number) => void) => void;
+  readonly put: (deal: DealRecord, dealSheet: DealSheet) => void;
+  /** Takes a record out; it must be as it was when it was put in. */
+  readonly take: (deal: DealRecord, dealSheet: DealSheet) => void;
+  /** The rows that may repeat another, or be repeated. */
+  readonly rows: () => Iterable<number>;
+  /** The first row of those that a row has its key in common with, which may be itself. */
+  readonly firstRowWithKeyOf: (row: number) => number | undefined;
 }
 
-export function newRepeats(): Repeats {
-  /** Nearly every key has one row only, which needs no array. */
-  const single = new Map<string, number>();
-  /** Rows from top to bottom, at least two. */
-  const several = new Map<string, number[]>();
-  return {
-    put: (key, row) => {
-      const rows = several.get(key);
-      const other = single.get(key);
-      if (rows !== undefined) {
-        const at = row > (rows.at(-1) ?? 0) ? rows.length : rows.findIndex((one) => one > row);
-        rows.splice(at, 0, row);
-      } else if (other === undefined) {
-        single.set(key, row);
-      } else {
-        single.delete(key);
-        several.set(key, [Math.min(row, other), Math.max(row, other)]);
-      }
-    },
-    take: (key, row) => {
-      const rows = several.get(key)?.filter((one) => one !== row);
-      const [left, next] = rows ?? [];
-      if (rows === undefined || left === undefined) {
-        single.delete(key);
-      } else if (next === undefined) {
-        several.delete(key);
-        single.set(key, left);
-      } else {
-        several.set(key, rows);
-      }
-    },
-    forEach: (say) => {
-      for (const [first, ...others] of several.values()) {
-        for (const row of others) if (first !== undefined) say(row, first);
-      }
-    },
+interface Group {
+  readonly key: string;
+  /** From top to bottom. */
+  readonly rows: number[];
+}
+
+/**
+ * Hardly any two records have a number in common, and a number is quick to work out and to find. So keys, which are
+ * texts, are only made for those that have.
+ */
+export function newRepeats({ hashOf, keyOf }: Pick<RepeatRule, "hashOf" | "keyOf">): Repeats {
+  const alone = new Map<number, DealRecord>();
+  /** Numbers that several records have had. */
+  const met = new Set<number>();
+  /** Of those records, those of one key together. */
+  const groups = new Map<string, Group>();
+  const groupOfRow = new Map<number, Group>();
+
+  const enter = (deal: DealRecord, dealSheet: DealSheet): void => {
+    const key = keyOf(deal, dealSheet);
+    if (key === undefined) return;
+    const group = groups.get(key) ?? { key, rows: [] };
+    group.rows.splice(placeIn(group, deal.row), 0, deal.row);
+    groups.set(key, group);
+    groupOfRow.set(deal.row, group);
   };
+
+  return {
+    put: (deal, dealSheet) => {
+      const hash = hashOf(deal, dealSheet);
+      if (hash === undefined) return;
+      if (met.has(hash)) {
+        enter(deal, dealSheet);
+        return;
+      }
+      const other = alone.get(hash);
+      if (other === undefined) {
+        alone.set(hash, deal);
+        return;
+      }
+      alone.delete(hash);
+      met.add(hash);
+      enter(other, dealSheet);
+      enter(deal, dealSheet);
+    },
+    take: (deal, dealSheet) => {
+      const group = groupOfRow.get(deal.row);
+      if (group === undefined) {
+        const hash = hashOf(deal, dealSheet);
+        if (hash !== undefined && alone.get(hash)?.row === deal.row) alone.delete(hash);
+        return;
+      }
+      group.rows.splice(placeIn(group, deal.row), 1);
+      groupOfRow.delete(deal.row);
+      if (group.rows.length === 0) groups.delete(group.key);
+    },
+    rows: () => groupOfRow.keys(),
+    firstRowWithKeyOf: (row) => groupOfRow.get(row)?.rows[0],
+  };
+}
+
+function placeIn({ rows }: Group, row: number): number {
+  return placeOfRow(row, rows.length, (index) => rows[index]);
 }

@@ -16,7 +16,6 @@ export interface Entry {
 
 /** Where the rules put what they find, in whatever order they run. */
 export interface Report {
-  readonly entries: Entry[];
   /** What is said of a record (`column` null) or of its cell in a column. */
   readonly addForDeal: (
     order: number,
@@ -27,14 +26,16 @@ export interface Report {
   ) => void;
   /** What is said of the header or of the whole sheet. */
   readonly addForSheet: (order: number, rule: RuleId, problem: SheetProblem) => void;
+  /** What has been added since entries were last taken, by row (null first), then column position (null first), then rule. */
+  readonly take: () => readonly Entry[];
 }
 
 const NOWHERE = -1;
+const NO_ENTRIES: readonly never[] = [];
 
-/** A report that adds to these entries. */
-export function newReport(dealSheet: DealSheet, entries: Entry[] = []): Report {
+export function newReport(dealSheet: DealSheet): Report {
+  let entries: Entry[] = [];
   return {
-    entries,
     addForDeal: (order, rule, deal, column, { severity, params = {}, fix }) => {
       const position = column === null ? undefined : dealSheet.positions.get(column);
       const value = position === undefined ? "" : cellText(deal.cells[position] ?? "");
@@ -45,6 +46,13 @@ export function newReport(dealSheet: DealSheet, entries: Entry[] = []): Report {
     addForSheet: (order, rule, { severity, row, column, value = "", params = {}, fix }) => {
       const finding = { rule, severity, row, column, value, params, ...(fix === undefined ? {} : { fix }) };
       entries.push({ finding, position: positionInHeader(finding, dealSheet), order });
+    },
+    take: () => {
+      // Of most records there is nothing to say.
+      if (entries.length === 0) return NO_ENTRIES;
+      const taken = inReportOrder(entries);
+      entries = [];
+      return taken;
     },
   };
 }
@@ -62,28 +70,9 @@ function positionInHeader({ row, column, params }: Finding, { sheet, headerRow, 
   return column === null ? NOWHERE : (positions.get(column) ?? NOWHERE);
 }
 
-/** By row (null first), then column position (null first), then rule; what is still equal stays as it came. */
+/** What is still equal stays as it came. */
 export function inReportOrder(entries: Entry[]): Entry[] {
   return entries.sort(
     (a, b) => (a.finding.row ?? 0) - (b.finding.row ?? 0) || a.position - b.position || a.order - b.order,
   );
-}
-
-/** Where the entries of a row begin and end (exclusive) among entries that are in the order of the report. */
-export function rangeOfRow(entries: readonly Entry[], row: number): readonly [number, number] {
-  const from = firstFrom(entries, row);
-  let to = from;
-  while (entries[to]?.finding.row === row) to++;
-  return [from, to];
-}
-
-function firstFrom(entries: readonly Entry[], row: number): number {
-  let from = 0;
-  let to = entries.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((entries[middle]?.finding.row ?? 0) < row) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

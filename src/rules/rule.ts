@@ -115,17 +115,29 @@ interface SheetSamples {
 
 /** Looks for records that repeat an earlier one: those that have the same key. */
 export interface RepeatRule extends RuleText, SheetSamples {
-  /** What records are compared by; undefined for a record that takes no part. Locked records are asked too. */
+  /**
+   * A number that records of the same key have in common, much quicker to work out than the key; undefined for a record
+   * that takes no part. Keys are only asked for where two records have the same number.
+   */
+  readonly hashOf: (deal: DealRecord, sheet: DealSheet) => number | undefined;
+  /** What records are compared by; undefined for a record that takes no part. */
   readonly keyOf: (deal: DealRecord, sheet: DealSheet) => string | undefined;
   /** What is said of every record but the first, whose 1-based worksheet row is given. */
   readonly repeated: (firstRow: number) => RecordProblem;
 }
 
+/** The records that a sheet rule counts, by what it counts them as. */
+export interface CountedRecords {
+  readonly all: ReadonlyMap<string, number>;
+  /** Those of them that have errors: counted when it is asked for. */
+  readonly withErrors: () => ReadonlyMap<string, number>;
+}
+
 /** Looks at the header, or at the sheet as a whole. */
 export interface SheetRule extends RuleText, SheetSamples {
-  /** The records that the rule counts, where their number matters. */
-  readonly counts?: (deal: DealRecord, sheet: DealSheet) => boolean;
-  readonly sheet: (sheet: DealSheet, counted: number) => readonly SheetProblem[];
+  /** What the rule counts a record as, where numbers of records matter; undefined for one that it does not count. */
+  readonly countAs?: (deal: DealRecord, sheet: DealSheet) => string | undefined;
+  readonly sheet: (sheet: DealSheet, counted: CountedRecords) => readonly SheetProblem[];
 }
 
 export type Rule = CellRule | CellInDealRule | RecordRule | RepeatRule | SheetRule;

@@ -6,7 +6,7 @@ import { percentMeant } from "../sheet/percent";
 import { lookupKey } from "./lookup-key";
 import { isSubstatus, SUBSTATUS } from "./statuses";
 
-const NUMBER = /^\d+(?:\.\d+)?$/;
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
 const PERCENT = /^(\d{1,3})(?:\.0{1,9})? ?%$/;
 const WON = "100";
 
@@ -70,8 +70,11 @@ function stageMeant({ value, text, numberFormat }: CellView): string | undefined
   }
   if (text.length > LONGEST_NAME) return undefined;
   const trimmed = text.trim();
-  return (
-    PERCENT.exec(trimmed)?.[1] ??
-    (STAGES.has(trimmed) && trimmed !== text ? trimmed : NUMBER_BY_NAME.get(lookupKey(text)))
-  );
+  return PERCENT.exec(trimmed)?.[1] ?? sameNumber(trimmed, text) ?? NUMBER_BY_NAME.get(lookupKey(text));
+}
+
+/** A stage that is written otherwise than the scale has it: ` 40`, `40.0`, `040`. */
+function sameNumber(trimmed: string, text: string): string | undefined {
+  const number = NUMBER.test(trimmed) ? String(Number(trimmed)) : "";
+  return STAGES.has(number) && number !== text ? number : undefined;
 }

@@ -7,6 +7,7 @@ export function isSameHeader(a: DealSheet, b: DealSheet): boolean {
     a.sheet.firstRow === b.sheet.firstRow &&
     a.sheet.firstColumn === b.sheet.firstColumn &&
     a.baseline === b.baseline &&
+    a.leavesUnchanged === b.leavesUnchanged &&
     a.headers.length === b.headers.length &&
     a.headers.every((header, offset) => header === b.headers[offset])
   );

@@ -1,5 +1,6 @@
 import { CURRENCY_CODES, currencyCode } from "../template/currencies";
 import { commaFix } from "./comma-fix";
+import { gravestProblem } from "./gravest-problem";
 import { isIdentifier } from "./identifier-shape";
 import type { CellProblem, CellRule } from "./rule";
 
@@ -25,9 +26,9 @@ export const solution: CellRule = {
   appliesTo: (column) => column.kind === "solution",
   usualIn: () => (text) => USUAL.test(text),
   cell: ({ text }) => {
-    const problem = solutionProblem(text);
+    const problem = gravestProblem(text, solutionProblem);
     if (problem === undefined) return undefined;
-    const fix = commaFix(text, (value) => solutionProblem(value) === undefined);
+    const fix = commaFix(text, (value) => solutionProblem(value)?.severity !== "error");
     return fix === undefined ? problem : { ...problem, fix };
   },
 };

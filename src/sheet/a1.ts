@@ -57,9 +57,10 @@ export function runAddress(run: Run): string {
 
 /** `B2:B40` or `B2` → run, with the corners put in order; undefined for anything else. Takes no sheet name. */
 export function parseRunAddress(address: string): Run | undefined {
-  const corners = address.split(":").map(parseCellAddress);
-  const [a, b = a] = corners;
-  if (a === undefined || b === undefined || corners.length > 2 || corners.includes(undefined)) return undefined;
+  const [first = "", last = first, ...more] = address.split(":");
+  const a = parseCellAddress(first);
+  const b = parseCellAddress(last);
+  if (a === undefined || b === undefined || more.length > 0) return undefined;
   return {
     top: Math.min(a.row, b.row),
     left: Math.min(a.column, b.column),

@@ -1,28 +1,37 @@
 import { isBlank, type Cell } from "./cell";
-import { cellOf, textOf, type Baseline, type DealSheet, type RecordCells } from "./deal-sheet";
+import { cellOf, textOf, type Baseline, type BaselineRow, type DealSheet, type RecordCells } from "./deal-sheet";
 
-/** Column key → cell; blank cells are left out. */
-export type BaselineRow = ReadonlyMap<string, Cell>;
-
+/** The filled cells of a record, which nobody changes; so they need not be copied, however many they are. */
 function filledCells(deal: RecordCells): BaselineRow {
-  const filled = new Map<string, Cell>();
-  for (const [key, position] of deal.positions) {
-    const cell = deal.cells[position] ?? "";
-    if (!isBlank(cell)) filled.set(key, cell);
-  }
-  return filled;
+  return {
+    get: (key) => {
+      const cell = cellOf(deal, key);
+      return isBlank(cell) ? undefined : cell;
+    },
+    *[Symbol.iterator]() {
+      for (const [key, position] of deal.positions) {
+        const cell = deal.cells[position] ?? "";
+        if (!isBlank(cell)) yield [key, cell] as const;
+      }
+    },
+  };
 }
 
 /**
  * The sheet's values as they are now, for later comparison: Referral ID (lower case) → column key → cell. Only filled
- * cells are kept, so a key that is missing means blank. Of two rows with one Referral ID the first counts.
+ * cells are kept, so a key that is missing means blank. An ID that stands in two rows is left out: one row's values must
+ * never be taken for the other's.
  */
 export function takeBaseline(sheet: DealSheet): Baseline {
   const rows = new Map<string, BaselineRow>();
+  const repeated = new Set<string>();
   for (const deal of sheet.records) {
     const id = textOf(deal, "Referral ID").toLowerCase();
-    if (id !== "" && !rows.has(id)) rows.set(id, filledCells(deal));
+    if (id === "") continue;
+    if (rows.has(id)) repeated.add(id);
+    rows.set(id, filledCells(deal));
   }
+  for (const id of repeated) rows.delete(id);
   return rows;
 }
 

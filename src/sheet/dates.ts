@@ -37,7 +37,7 @@ export function parseDate(text: string): CalendarDate | undefined {
 
 /** `MM/DD/YYYY`, the form that bulk-operations.md names. */
 export function formatDate({ year, month, day }: CalendarDate): string {
-  return [String(month).padStart(2, "0"), String(day).padStart(2, "0"), String(year).padStart(4, "0")].join("/");
+  return [String(month).padStart(2, "0"), String(day).padStart(2, "0"), String(year)].join("/");
 }
 
 /** Days from 1 January of year 1, which is 1, in a calendar that has always been Gregorian. */
@@ -56,6 +56,9 @@ const EPOCHS: Readonly<Record<DateSystem, number>> = {
 /** Excel took over from Lotus 1-2-3 a 29 February 1900 that never was: it is serial 60, and later days are one ahead. */
 const FICTITIOUS_SERIAL = 60;
 
+/** 31 December 9999 where days count from 1900. */
+const LAST_SERIAL = 2_958_465;
+
 /** Serial number of a day; undefined for a day that the system cannot hold. */
 export function serialFromDate(date: CalendarDate, system: DateSystem = 1900): number | undefined {
   if (!isCalendarDate(date)) return undefined;
@@ -65,8 +68,8 @@ export function serialFromDate(date: CalendarDate, system: DateSystem = 1900): n
 }
 
 function dateOfDayNumber(number: number): CalendarDate {
-  // A year is never longer than 366 days, so the first guess is at most a few years early.
-  let year = Math.max(1, Math.floor(number / 366));
+  // 400 years are 146,097 days, so the first guess is right or a year early.
+  let year = Math.floor((number * 400) / 146_097);
   while (dayNumber({ year: year + 1, month: 1, day: 1 }) <= number) year++;
   let month = 12;
   while (dayNumber({ year, month, day: 1 }) > number) month--;
@@ -75,50 +78,32 @@ function dateOfDayNumber(number: number): CalendarDate {
 
 /** The day of a serial number, its time of day dropped; undefined for no day (0, negative, the fictitious 60, too large). */
 export function dateFromSerial(serial: number, system: DateSystem = 1900): CalendarDate | undefined {
-  if (!Number.isFinite(serial)) return undefined;
   const days = Math.floor(serial);
-  if (system === 1900 && (days < 1 || days === FICTITIOUS_SERIAL)) return undefined;
-  if (days < 0 || days > 2_958_465) return undefined;
+  // NaN is neither below nor above anything.
+  if (!(days >= 0 && days <= LAST_SERIAL)) return undefined;
+  if (system === 1900 && days === FICTITIOUS_SERIAL) return undefined;
   const counted = system === 1900 && days > FICTITIOUS_SERIAL ? days - 1 : days;
   const date = dateOfDayNumber(EPOCHS[system] + counted);
   return isCalendarDate(date) ? date : undefined;
 }
 
-/** Characters after which the next one is literal (`\d`), as wide as (`_d`) or filled with (`*d`) what follows. */
-const TAKES_NEXT = new Set(["\\", "_", "*"]);
-const CLOSING: ReadonlyMap<string, string> = new Map([
-  ['"', '"'],
-  ["[", "]"],
-]);
-
-/** The letters of a format's first section that stand for something: no literals, colours, conditions, elapsed times. */
-function codeLetters(numberFormat: string): string {
-  let letters = "";
-  for (let at = 0; at < numberFormat.length; at++) {
-    const character = numberFormat.charAt(at);
-    if (character === ";") break;
-    const closing = CLOSING.get(character);
-    if (closing !== undefined) {
-      const end = numberFormat.indexOf(closing, at + 1);
-      at = end < 0 ? numberFormat.length : end;
-    } else if (TAKES_NEXT.has(character)) {
-      at++;
-    } else {
-      letters += character.toLowerCase();
-    }
-  }
-  return letters;
-}
+/**
+ * What a format has of characters that stand for nothing: literals in quotes, colours, conditions and elapsed times in
+ * brackets (either may be left open), characters after `\\` (literal), `_` (as wide as) and `*` (filled with), and all
+ * sections but the first.
+ */
+const MEANS_NOTHING = /"[^"]*"?|\[[^\]]*\]?|[\\_*].?|;.*/gs;
 
 /**
  * Whether a number in this format is shown as a day: the format has a year, a month or a day outside literals. Times and
  * elapsed times (`h:mm`, `[h]:mm`) are no dates, nor are `General` and `0.00E+00`. Takes Excel's en-US codes.
  */
 export function isDateFormat(numberFormat: string): boolean {
-  const letters = codeLetters(numberFormat)
+  const letters = numberFormat
+    .replace(MEANS_NOTHING, "")
+    .toLowerCase()
     .replaceAll("general", "")
     .replaceAll("am/pm", "")
-    .replaceAll("a/p", "")
     .replace(/e[+-]/g, "");
   if (/[ydeb]|mmm/.test(letters)) return true;
   // One or two m are minutes beside hours or seconds, elsewhere the month. A bracketed hour is gone by now: ask for it.

@@ -6,7 +6,12 @@ import type { Sheet } from "./sheet";
 export type RecordClass = "match" | "create" | "update" | "locked";
 
 /** The values the sheet had when it was imported or first checked: Referral ID (lower case) → column key → cell. */
-export type Baseline = ReadonlyMap<string, ReadonlyMap<string, Cell>>;
+export type Baseline = ReadonlyMap<string, BaselineRow>;
+
+/** The filled cells of one deal by column key; a key that is not known was blank. A Map is one. */
+export interface BaselineRow extends Iterable<readonly [string, Cell]> {
+  readonly get: (key: string) => Cell | undefined;
+}
 
 /** A data row with at least one cell that is not blank. */
 export interface DealRecord {
@@ -32,6 +37,8 @@ export interface DealSheet {
   readonly records: readonly DealRecord[];
   /** Undefined on a first check: the rows' own values then count as the baseline. */
   readonly baseline: Baseline | undefined;
+  /** True when Partner Center holds the baseline's values, so that deals which are as in the baseline need not be sent. */
+  readonly leavesUnchanged: boolean;
 }
 
 /** The part of a record that its cells are found by. */
@@ -40,6 +47,7 @@ export type RecordCells = Pick<DealRecord, "cells" | "positions">;
 /** The cell of a record in a column; `""` when the sheet has no such column. */
 export function cellOf(deal: RecordCells, key: string): Cell {
   const position = deal.positions.get(key);
+  // An index outside the array would be right as well, but slows down every access that comes after it.
   return position === undefined ? "" : (deal.cells[position] ?? "");
 }
 

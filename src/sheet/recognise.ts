@@ -70,9 +70,8 @@ function readRecords(
   baseline: Baseline | undefined,
 ): readonly DealRecord[] {
   const records: DealRecord[] = [];
-  for (let offset = header.offset + 1; offset < sheet.cells.length; offset++) {
-    const cells = sheet.cells[offset] ?? [];
-    if (isBlankRow(cells)) continue;
+  for (const [offset, cells] of sheet.cells.entries()) {
+    if (offset <= header.offset || isBlankRow(cells)) continue;
     const record = { row: sheet.firstRow + offset, cells, positions };
     records.push({ ...record, class: recordClass(record, baseline) });
   }
@@ -81,9 +80,9 @@ function readRecords(
 
 /**
  * Tells what a sheet is, and reads a co-sell file's records. Pass the baseline of an earlier reading where there is one:
- * it decides which records are locked. Costs one look at each cell; blank rows are left out of the records.
+ * it decides which records are locked; `leavesUnchanged` is false where it is not known to be what Partner Center has. Costs one look at each cell; blank rows are left out of the records.
  */
-export function recognise(sheet: Sheet, baseline?: Baseline): Recognition {
+export function recognise(sheet: Sheet, baseline?: Baseline, leavesUnchanged = baseline !== undefined): Recognition {
   const searched = sheet.cells.slice(0, ROWS_SEARCHED);
   const header = findHeaders(searched);
   // Below the header row stand values: what they say of leads or contracts is no header.
@@ -101,6 +100,7 @@ export function recognise(sheet: Sheet, baseline?: Baseline): Recognition {
       positions,
       records: readRecords(sheet, header, positions, baseline),
       baseline,
+      leavesUnchanged,
     },
   };
 }

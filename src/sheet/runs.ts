@@ -10,27 +10,19 @@ const STRIDE = 2 ** 21;
 interface Stretch {
   readonly line: number;
   readonly from: number;
-  readonly to: number;
+  to: number;
 }
 
 /** The cells as (line, place) pairs, sorted, joined where places follow each other. */
 function stretches(pairs: Float64Array): Stretch[] {
   const found: Stretch[] = [];
-  let start = -1;
-  let last = -1;
-  const close = () => {
-    if (start >= 0) found.push({ line: Math.floor(start / STRIDE), from: start % STRIDE, to: last % STRIDE });
-  };
   for (const pair of pairs.sort()) {
-    if (start >= 0 && pair - last <= 1) {
-      last = pair;
-      continue;
-    }
-    close();
-    start = pair;
-    last = pair;
+    const line = Math.floor(pair / STRIDE);
+    const place = pair % STRIDE;
+    const last = found.at(-1);
+    if (last?.line === line && place - last.to <= 1) last.to = place;
+    else found.push({ line, from: place, to: place });
   }
-  close();
   return found;
 }
 
@@ -59,10 +51,6 @@ function bands(all: readonly Stretch[]): readonly Band[] {
   return found;
 }
 
-function byPlace(a: Run, b: Run): number {
-  return a.left - b.left || a.top - b.top;
-}
-
 /**
  * A set of cells as few rectangles that cover exactly it, none twice; repeated cells count once. Columns first or rows
  * first, whichever gives fewer: the least possible number would cost more than it saves.
@@ -70,11 +58,9 @@ function byPlace(a: Run, b: Run): number {
 export function runsOf(cells: readonly CellPosition[]): readonly Run[] {
   const byColumn = bands(stretches(Float64Array.from(cells, ({ row, column }) => column * STRIDE + row)));
   const byRow = bands(stretches(Float64Array.from(cells, ({ row, column }) => row * STRIDE + column)));
-  const runs =
-    byColumn.length <= byRow.length
-      ? byColumn.map((b) => ({ top: b.from, left: b.firstLine, bottom: b.to, right: b.lastLine }))
-      : byRow.map((b) => ({ top: b.firstLine, left: b.from, bottom: b.lastLine, right: b.to }));
-  return runs.sort(byPlace);
+  return byColumn.length <= byRow.length
+    ? byColumn.map((b) => ({ top: b.from, left: b.firstLine, bottom: b.to, right: b.lastLine }))
+    : byRow.map((b) => ({ top: b.firstLine, left: b.from, bottom: b.lastLine, right: b.to }));
 }
 
 /** `runsOf` as A1 addresses: `["B2:B40", "D7"]`. */

@@ -9,9 +9,19 @@ test.each([
   ["Tailspin Toys S.A.", ["tailspin", "toys"]],
   ["Proseware Sp. z o.o.", ["proseware"]],
   ["Müller’s Woodgrove AG", ["mullers", "woodgrove"]],
+  ["Proseware Sp.z o.o.", ["proseware"]],
+  ["Proseware Sp. zo.o.", ["proseware"]],
+  ["Proseware sp. z o. o.", ["proseware"]],
+  ["Proseware sp. z o.o", ["proseware"]],
   ["Wingtip-Toys B.V.", ["wingtip", "toys"]],
+  ["Wingtip -- Toys", ["wingtip", "toys"]],
+  ["Tailspin&Toys", ["tailspin", "toys"]],
+  // A legal form is one at the end only.
+  ["SA Contoso", ["sa", "contoso"]],
   // A name that is nothing but a legal form keeps it.
   ["AG", ["ag"]],
+  ["Sp. z o.o.", ["spzoo"]],
+  ["Co. Ltd.", ["co"]],
   ["The", ["the"]],
   ["株式会社コントソ", ["株式会社コントソ"]],
   ["", []],
@@ -23,11 +33,17 @@ test.each([
 test.each([
   ["Contoso", "CONTOSO CORP.", 1],
   ["Northwind Traders", "NorthwindTraders LLC", 1],
+  ["NorthwindTraders", "Northwind Traders Ltd", 1],
   ["Adventure Works", "Works Adventure Ltd", 1],
   ["Café Fabrikam", "Cafe Fabrikam", 1],
   ["Contoso", "Fabrikam", 0],
   ["Contoso Corporation", "Microsoft", 0],
+  ["Tailspin Toys", "Tailspin", 2 / 3],
+  // The word spelt alike is found, whichever stands first.
+  ["Northwint Northwind", "Northwind", 2 / 3],
+  ["Northwind Northwint", "Northwind", 2 / 3],
   ["", "Contoso", 0],
+  ["Contoso", "", 0],
   ["", "", 0],
 ])("%j and %j are %p alike", (a, b, expected) => {
   expect(nameSimilarity(a, b)).toBe(expected);
@@ -44,10 +60,16 @@ test.each([
   ["martha", "marhta", 0.961],
   ["dixon", "dicksonx", 0.813],
   ["dwayne", "duane", 0.84],
+  // Of a long common beginning four letters count.
+  ["northwind", "northwing", 0.956],
+  // Equal letters too far from each other are not the same letter, moved.
+  ["axyz", "uvaw", 0],
+  ["uvaw", "axyz", 0],
   ["abc", "xyz", 0],
   ["", "a", 0],
+  ["", "", 1],
   ["a", "a", 1],
-])("Jaro–Winkler of %s and %s is %p", (a, b, expected) => {
+])("Jaro–Winkler of %j and %j is %p", (a, b, expected) => {
   expect(jaroWinkler(a, b)).toBeCloseTo(expected, 3);
 });
 

@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import type { Account } from "../../src/accounts/account";
 import { isMicrosoftId, parseAccount } from "../../src/accounts/parse";
 
@@ -38,10 +37,15 @@ test.each([
     account("unknown", "12345", "Contoso", "1 Main St"),
   ],
   ["Account: see notes, AccountName: Contoso", account("unknown", "", "Contoso")],
+  ["DUNSID: 659410848,AccountAddress: 1 Main St", account("duns", "659410848", "", "1 Main St")],
+  ["DUNSID: 659410848,  AccountAddress : 1 Main St", account("duns", "659410848", "", "1 Main St")],
+  ["DUNSID: 659410848,  AccountName: Contoso", account("duns", "659410848", "Contoso")],
+  ["Client identifier: 5, AccountName: Contoso", account("unknown", "", "Contoso")],
+  ["1. MicrosoftID: 6-AB, AccountName: Contoso", account("unknown", "", "Contoso")],
   ["6-ABCDEFG23XB", account("unknown", "")],
   ["Contoso Corporation", account("unknown", "")],
   ["#N/A", account("unknown", "")],
-])("%s", (text, expected) => {
+])("%j", (text, expected) => {
   expect(parseAccount(text)).toEqual({ ...expected, text });
 });
 
@@ -61,12 +65,3 @@ test.each([
 ])("%j as a Microsoft ID: %p", (id, expected) => {
   expect(isMicrosoftId(id)).toBe(expected);
 });
-
-test.each([", ".repeat(16_000), ",".repeat(32_000), " ".repeat(32_000) + "x", "MicrosoftID:" + " ".repeat(32_000)])(
-  "a full cell of %.2j takes linear time",
-  (text) => {
-    const started = performance.now();
-    parseAccount(text);
-    expect(performance.now() - started).toBeLessThan(100);
-  },
-);

@@ -39,6 +39,21 @@ describe("a record's suggestions", () => {
     ]);
   });
 
+  test("without an ID are the same account where their texts are the same", () => {
+    const deal = dealOf({
+      ...CUSTOMER,
+      "Managed Account 1": "Contoso, Redmond",
+      "Managed Account 2": "Contoso, Seattle",
+      "DUNS Account 1": " CONTOSO, Redmond ",
+    });
+    expect(suggestionsOf(deal).map(({ isDuplicate }) => isDuplicate)).toEqual([false, false, true]);
+  });
+
+  test("with one number in two registers are two accounts", () => {
+    const deal = dealOf({ ...CUSTOMER, "Managed Account 1": "MicrosoftID: 1-1", "DUNS Account 1": "DUNSID: 1-1" });
+    expect(suggestionsOf(deal).map(({ isDuplicate }) => isDuplicate)).toEqual([false, false]);
+  });
+
   test("are none without the columns", () => {
     expect(suggestionsOf(dealOf(CUSTOMER))).toEqual([]);
     expect(rankSuggestions(dealOf(CUSTOMER))).toEqual([]);
@@ -59,8 +74,14 @@ describe("the current match", () => {
     ["the same ID alone", "MicrosoftID: 12-1A", "Managed Account 1"],
     ["another account", "MicrosoftID: 99-ZZ", undefined],
   ])("%s", (_, text, suggestedIn) => {
-    const deal = dealOf({ ...CUSTOMER, [FINAL]: text, "Managed Account 1": CONTOSO, Confidence: "Low" });
-    expect(currentMatch(deal)).toMatchObject({ confidence: "Low", category: "", suggestedIn });
+    const deal = dealOf({
+      ...CUSTOMER,
+      [FINAL]: text,
+      "Managed Account 1": CONTOSO,
+      Confidence: "Low",
+      "Matched Category": "Managed",
+    });
+    expect(currentMatch(deal)).toMatchObject({ confidence: "Low", category: "Managed", suggestedIn });
   });
 });
 
@@ -104,6 +125,18 @@ describe("ranking", () => {
     ],
   ])("%s", (_, values, columns) => {
     expect(rankSuggestions(dealOf({ ...CUSTOMER, ...values })).map(({ column }) => column)).toEqual(columns);
+  });
+
+  test.each([
+    ["Salt Lake City", "100 Main St, Salt Lake City, UT", true],
+    ["Salt Lake City", "100 Salt Lake Road, Provo", false],
+    ["SÃO PAULO", "Rua 1, Sao Paulo", true],
+    ["York", "New Yorker Allee 5", false],
+    ["", "PO BOX 80456", false],
+    ["", "", false],
+  ])("the city %j is in the address %j: %p", (city, address, isInCity) => {
+    const deal = dealOf({ ...CUSTOMER, "Customer City": city, "Managed Account 1": microsoft("9-A", "A", address) });
+    expect(rankSuggestions(deal)).toMatchObject([{ isInCity }]);
   });
 
   test("says how alike, whether in the city, and whether chosen", () => {

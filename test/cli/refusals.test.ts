@@ -58,9 +58,15 @@ test("another Partner Center file is named", async () => {
   expect(err).toMatch(/deal registration/i);
 });
 
-test("JSON of a file that is no co-sell file says wrong-file and nothing else", async () => {
-  await writeFile(at("other.csv"), "a,b,c\r\n1,2,3\r\n");
+test.each([
+  ["other columns", "a,b,c\r\n1,2,3\r\n"],
+  ["no header row", "1,2,3,4,5,6\r\n7,8,9,0,1,2\r\n"],
+  ["blank cells", ",,\r\n,,\r\n"],
+  ["nothing", ""],
+])("JSON of a file with %s says wrong-file and nothing else", async (_, content) => {
+  await writeFile(at("other.csv"), content);
   const { status, report } = await runJson(at("other.csv"));
+  expect(Object.keys(report)).toEqual(["file", "records", "classes", "columns", "findings"]);
   expect(status).toBe(2);
   expect(report).toMatchObject({
     records: 0,

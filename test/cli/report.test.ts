@@ -50,6 +50,21 @@ test("JSON: findings sorted by row, column position, rule", async () => {
   expect(keys).toEqual([...keys].sort());
 });
 
+test("JSON: what stands in no column comes by rule", async () => {
+  const without = ["Currency", "Deal Name", "Marketplace Purchase Intent"];
+  const headers = HEADERS.filter((header) => !without.includes(header));
+  const deal = { ...searchDeal({ Errors: "Currency is wrong" }) };
+  const row = headers.map((header) => String(deal[header] ?? ""));
+  await writeFile(at("x.csv"), writeCsv([headers, ...Array.from({ length: 1001 }, () => row)], { bom: false }));
+  const { report } = await runJson(at("x.csv"), "--today", "2020-01-15");
+  expect(report.findings.slice(0, 4).map(({ rule, row, column }) => [rule, row, column])).toEqual([
+    ["column-missing", null, "Deal Name"],
+    ["column-missing", null, "Currency"],
+    ["old-template", null, null],
+    ["too-many-records", null, null],
+  ]);
+});
+
 test("JSON: unknown columns stand under their header", async () => {
   await writeFile(at("x.csv"), writeCsv([[...HEADERS, "Our remark", ""]], { bom: false }));
   const { report } = await runJson(at("x.csv"));

@@ -35,6 +35,14 @@ test("the file has the sheet's own headers and the planned records, and no error
   ).toEqual([]);
 });
 
+test("each cell has its own row's format", () => {
+  const formats = { "Estimated Close Date": "m/d/yyyy" };
+  const sheet = dealSheet([deal({ "Estimated Close Date": 43860 })], { formats });
+  const [file] = exportFiles(sheet, planExport(sheet, [], { hasEarlierBaseline: false }), { bom: true });
+  const [, row = []] = readCsv(file?.bytes ?? new Uint8Array()).cells;
+  expect(row[HEADERS.indexOf("Estimated Close Date")]).toBe("01/30/2020");
+});
+
 test("half a character is told by row and column", () => {
   const sheet = dealSheet([deal(), deal({ "Deal Name": "Broken \uD83D" })]);
   const plan = planExport(sheet, [], { hasEarlierBaseline: false });

@@ -1,4 +1,5 @@
 import { planExport, type ExportPlan, type PlanOptions } from "../../src/csv/plan";
+import type { Finding } from "../../src/findings/finding";
 import { check } from "../../src/rules/check";
 import type { SampleDeal } from "../../src/rules/rule";
 import { deal, dealSheet, HEADERS, searchDeal, TODAY, type SheetLayout } from "../deal";
@@ -62,6 +63,17 @@ describe("records", () => {
       { "Estimated Close Date": "1/30/2020" },
       false,
     ],
+    [
+      "a number that was a date cell",
+      { "Estimated Close Date": "08/19/2025" },
+      { "Estimated Close Date": 45888 },
+      false,
+    ],
+    ["another day", { "Estimated Close Date": "08/20/2025" }, { "Estimated Close Date": 45888 }, true],
+    ["a text that was a number", { "Estimated Deal Value": "12563.50" }, { "Estimated Deal Value": 12563.5 }, false],
+    ["another number", { "Estimated Deal Value": "12563.51" }, { "Estimated Deal Value": 12563.5 }, true],
+    ["zeros at the beginning", { "CRM ID": "007" }, { "CRM ID": "7" }, true],
+    ["TRUE instead of its text", { "CLA Number": true }, { "CLA Number": "TRUE" }, false],
     ["spaces taken off", { Notes: "note" }, { Notes: "note " }, true],
     ["blank in another way", { Notes: "" }, { Notes: " \u00a0" }, false],
   ])("against a baseline: %s", (_, is, was, isSent) => {
@@ -87,6 +99,20 @@ describe("records", () => {
 
   test("a deal that the baseline does not know is sent", () => {
     expect(sentRows(planOf([open(1), open(2)], { was: [open(1)] }))).toEqual([3]);
+  });
+
+  test("without an earlier baseline an unchanged deal is sent too: nobody knows what it was", () => {
+    expect(sentRows(planOf([open(1)], { was: [open(1)] }, { hasEarlierBaseline: false }))).toEqual([2]);
+  });
+
+  test("a deal that the service has refused is sent again, unchanged as it is", () => {
+    const refused = open(1, { Errors: "Try again" });
+    expect(sentRows(planOf([refused], { was: [refused] }))).toEqual([2]);
+  });
+
+  test("errors that were overruled are not counted as warnings", () => {
+    const plan = planOf([deal({ Currency: "usd" })], {}, { overrides: new Set(["errors"]) });
+    expect([sentRows(plan), plan.warnings]).toEqual([[2], 0]);
   });
 
   test("in a processed file the deals without a message have succeeded", () => {
@@ -125,7 +151,8 @@ describe("columns", () => {
   });
 
   test("cells under a blank header are left out, and said", () => {
-    const { columns } = planOf([deal({ "": "stray" })], { headers: [...HEADERS, ""] });
+    const deals = [deal({ "": "stray" }), deal({ "Deal Name": "Other" })];
+    const { columns } = planOf(deals, { headers: [...HEADERS, ""] });
     expect(columns.leftOut).toMatchObject([{ position: HEADERS.length, header: "", reason: "blank-header" }]);
   });
 });
@@ -183,6 +210,24 @@ describe("preflight", () => {
     });
   });
 
+  test("only a person closes a deal: Expired is no closing", () => {
+    const closed = (number: number, substatus: string): SampleDeal =>
+      open(number, {
+        "Partner Referral Status": "Closed",
+        "Partner Referral Substatus": substatus,
+        "Declined/Lost/Error reason": ["Won", "Expired"].includes(substatus) ? "" : "1",
+      });
+    const substatuses = ["Error", "Declined", "Expired", "Lost", "Won"];
+    const plan = planOf(
+      substatuses.map((substatus, index) => closed(index + 1, substatus)),
+      { was: substatuses.map((_, index) => open(index + 1)) },
+    );
+    expect(plan.preflight.update).toBe(5);
+    expect(plan.preflight.close).toEqual(
+      ["Won", "Lost", "Declined", "Error"].map((substatus) => ({ substatus, count: 1 })),
+    );
+  });
+
   test("what is upgraded", () => {
     const plan = planOf(
       [
@@ -206,6 +251,28 @@ describe("preflight", () => {
       upgradeToCoSell: 2,
       dealTypes: { "Co-sell": 2, "Partner-led": 1, Private: 1 },
     });
+  });
+
+  test("records that do not say their deal type are not counted", () => {
+    const unsaid = deal({ "Microsoft help required?": "", "What specific help from Microsoft?": "" });
+    const plan = planOf([unsaid], {}, { overrides: new Set(["errors"]) });
+    expect(plan.preflight.create).toBe(1);
+    expect(plan.preflight.dealTypes).toEqual({ "Co-sell": 0, "Partner-led": 0, Private: 0 });
+  });
+
+  test("warnings about the file are no errors of the file", () => {
+    expect(planOf([deal()], { headers: [...HEADERS, "Our own remark"] }).fileErrors).toEqual([]);
+  });
+
+  test.each([
+    ["the file", null, true],
+    ["the header row", 1, true],
+    ["a record", 2, false],
+  ])("an error about %s", (_, row, isOfFile) => {
+    const error: Finding = { rule: "r", severity: "error", row, column: null, value: "", params: {} };
+    const plan = planExport(dealSheet([deal()]), [error], { hasEarlierBaseline: false });
+    expect(plan.fileErrors).toEqual(isOfFile ? [error] : []);
+    expect(sentRows(plan)).toEqual(isOfFile ? [2] : []);
   });
 
   test("errors of the file as a whole are told apart from those of records", () => {

@@ -28,7 +28,7 @@ describe("messages", () => {
     [
       "country",
       { "Customer Country": "usa" },
-      "“usa” is not a two-letter country code. Use the ISO code in capital letters, for example US.",
+      "“usa” is not a country code. Use the two-letter code in capital letters, for example US.",
     ],
     [
       "status",
@@ -48,6 +48,16 @@ describe("messages", () => {
     ["blank", { "Customer City": "" }, "Customer City is blank. Fill it in: the account search needs it."],
     ["gap", { "Solution 3": "SOL-3" }, "Solution 3 is filled, but Solution 2 is blank. Fill them one after the other."],
     [
+      "a blank part",
+      { "Solution 1": "SOL-1, , 10" },
+      "The second part, which is blank, is not a currency code. Use the three-letter code, for example SOL-1234-PQRS, USD, 10, 100.",
+    ],
+    [
+      "help",
+      { "Customer Contact First Name": "" },
+      "Customer Contact First Name is blank. Fill it in, because you ask Microsoft for help.",
+    ],
+    [
       "price",
       { "Solution 1": "SOL-1, USD, ten" },
       "The third part, “ten”, is not a price. Write a number of 0 or more, with a point for decimals.",
@@ -55,7 +65,7 @@ describe("messages", () => {
     [
       "upload",
       { Errors: "Required field Solution 1 missing" },
-      "The last upload said: “Required field Solution 1 missing”. Mend it before you upload again.",
+      "The last upload said: “Required field Solution 1 missing”. Correct it before you upload again.",
     ],
   ])("%s", (_, cells, expected) => {
     expect(messagesOf(cells)).toEqual([expected]);

@@ -20,6 +20,7 @@ test.each([
   [true, "TRUE"],
   [false, "FALSE"],
   [" as is ", " as is "],
+  ["1e+21", "1e+21"],
 ])("%p is written %s", (cell, text) => {
   expect(cellText(cell)).toBe(text);
 });

@@ -45,6 +45,8 @@ test.each<[string, Values, Values | undefined, readonly string[]]>([
     undefined,
     ["Errors", "Customer Name", "Customer Contact Last Name", HELP, CODE],
   ],
+  ["a code with spaces", { ...EXISTING, [HELP]: "No", [CODE]: " 3 " }, undefined, ["Errors", "Customer Name", CODE]],
+  ["text that is no code", { ...EXISTING, [HELP]: "No", [CODE]: "13" }, undefined, ["Errors", "Customer Name"]],
   [
     "a Yes and a code that were typed just now",
     { ...EXISTING, [HELP]: "Yes", [CODE]: 3 },

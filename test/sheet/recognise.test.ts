@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import type { Cell } from "../../src/sheet/cell";
 import { cellOf, textOf } from "../../src/sheet/deal-sheet";
 import { recognise } from "../../src/sheet/recognise";
@@ -127,6 +126,11 @@ test.each([
 });
 
 test.each<[string, readonly string[], readonly Cell[]]>([
+  [
+    "two columns of another file among as many of its own",
+    [...HEADERS, "Solution 1", "Team member 1", "Deal Type", "Solution Name"],
+    ["x"],
+  ],
   ["columns that a person has added", [...templateHeaders("2023"), "Deal Type", "Lead Source", "Lead Type"], ["x"]],
   [
     "values that read like another file's headers",
@@ -140,18 +144,8 @@ test.each<[string, readonly string[], readonly Cell[]]>([
 test.each<[string, readonly Cell[]]>([
   ["another language", ["Name", "Stadt", "Land", "Betrag", "Währung"]],
   ["numbers", [1, 2, 3, 4, 5]],
+  ["one column that another file has", ["Referral ID", "Customer Name", "Lead Type"]],
   ["long texts", Array.from({ length: 5 }, () => "Currency ".repeat(500))],
 ])("a sheet of %s is a wrong file, without a guess", (_, row) => {
   expect(recognise(sheet([row, row]))).toEqual({ kind: "wrong-file" });
-});
-
-test("5,000 × 153 cells are read in well under a second", () => {
-  const headers = [...templateHeaders("2026"), ...Array.from({ length: 82 }, (_, index) => `Own column ${index}`)];
-  const filled = headers.map((_, index) => (index < 4 ? "" : `value ${index}`));
-  const big = sheet([headers, ...Array.from({ length: 5000 }, () => filled)]);
-  const started = performance.now();
-  const found = recognise(big);
-  const milliseconds = performance.now() - started;
-  expect(found.kind === "deal-sheet" && found.dealSheet.records.length).toBe(5000);
-  expect(milliseconds).toBeLessThan(500);
 });

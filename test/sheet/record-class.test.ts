@@ -58,11 +58,13 @@ describe("a baseline", () => {
     expect(baselineOf(deal, baseline).get("Customer Name")).toBe("Contoso");
   });
 
-  test("holds rows with a Referral ID only, the first of each", () => {
+  test("holds rows with a Referral ID of their own: of two with one ID neither was what the other is", () => {
     const baseline = baselineFrom(
       { "Customer Name": "New" },
       { "Referral ID": ID, "Customer Name": "Contoso" },
-      { "Referral ID": ID, "Customer Name": "Fabrikam" },
+      { "Referral ID": "twice", "Customer Name": "Fabrikam" },
+      { "Referral ID": "Twice", "Customer Name": "Northwind" },
+      { "Referral ID": "twice", "Customer Name": "Litware" },
     );
     expect([...baseline.keys()]).toEqual([ID]);
     expect(baseline.get(ID)?.get("Customer Name")).toBe("Contoso");

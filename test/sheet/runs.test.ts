@@ -34,6 +34,13 @@ test.each([
   ["cells that touch at a corner", ["A1", "B2"], ["A1", "B2"]],
   ["the end of one column and the start of the next", ["A1048576", "B1"], ["A1048576", "B1"]],
   ["whole records, where rows make fewer runs", ["A2:D2", "A4:D4", "B6"], ["A2:D2", "A4:D4", "B6"]],
+  [
+    "a record with cells below it, where rows make fewer runs",
+    ["A2:E2", "A3", "C3", "E3"],
+    ["A2:E2", "A3", "C3", "E3"],
+  ],
+  ["records with cells below them", ["A2:E3", "A4", "C4", "E4"], ["A2:E3", "A4", "C4", "E4"]],
+  ["a column with cells beside it, where columns make fewer runs", ["B1:B5", "C1", "C3"], ["B1:B5", "C1", "C3"]],
   ["an L, where columns make fewer runs", ["A1:A9", "B9:D9"], ["A1:A9", "B9:D9"]],
 ])("%s", (_, addresses, runs) => {
   expect([...runAddresses(parsed(...addresses))].sort()).toEqual([...runs].sort());
@@ -41,6 +48,7 @@ test.each([
 
 const cells = fc.array(fc.record({ row: fc.integer({ min: 1, max: 12 }), column: fc.integer({ min: 0, max: 8 }) }), {
   maxLength: 80,
+  size: "max",
 });
 
 test("runs cover exactly the cells, none twice, whatever their order", () => {
@@ -63,6 +71,15 @@ test("lists keep every address in order and none is over the limit", () => {
       for (const list of lists) expect(list.length).toBeLessThanOrEqual(limit);
     }),
   );
+});
+
+test.each<[string, string[], number, string[]]>([
+  ["nothing makes no list", [], 5, []],
+  ["a list may be as long as the limit", ["A1", "B2", "C3"], 5, ["A1,B2", "C3"]],
+  ["and no longer", ["A1", "B2", "C3"], 4, ["A1", "B2", "C3"]],
+  ["an address as long as the limit has a list of its own", ["B10000", "B2"], 6, ["B10000", "B2"]],
+])("%s", (_, addresses, limit, lists) => {
+  expect(addressLists(addresses, limit)).toEqual(lists);
 });
 
 test("as few lists as the limit allows", () => {
