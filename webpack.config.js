@@ -7,6 +7,11 @@ const workbench = require("./workbench/webpack.workbench.js");
 /** Where the manifest in the repository says that the add-in lives; a production build puts the real address in. */
 const URL_WHILE_DEVELOPING = "https://localhost:3000/";
 
+/** A page and the one script that it needs. */
+function page(template, entry) {
+  return new HtmlPlugin({ template, filename: `${entry}.html`, chunks: [entry], scriptLoading: "defer" });
+}
+
 /**
  * dist/add-in is what a web server publishes: the pane, its icons, and the manifest with the address of that server,
  * given at build time as DEALSHEET_URL. dist/workbench is the page that stands in for Excel.
@@ -20,7 +25,7 @@ function addIn(mode) {
     name: "add-in",
     mode,
     target: ["web", "es2022"],
-    entry: { taskpane: "./src/pane/index.tsx" },
+    entry: { taskpane: "./src/pane/index.tsx", download: "./src/download/download-page.ts" },
     output: {
       path: path.resolve(__dirname, "dist/add-in"),
       filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
@@ -30,11 +35,13 @@ function addIn(mode) {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
     plugins: [
-      new HtmlPlugin({ template: "src/pane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" }),
+      page("src/pane/taskpane.html", "taskpane"),
+      page("src/download/download.html", "download"),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
           { from: "assets/support.html", to: "support.html" },
+          { from: "src/commands/shortcuts.json", to: "shortcuts.json" },
           {
             from: "manifest.xml",
             transform: (content) => content.toString().replaceAll(URL_WHILE_DEVELOPING, url.href),

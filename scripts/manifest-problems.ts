@@ -32,6 +32,7 @@ const ORDER: ReadonlyMap<string, readonly string[]> = new Map([
       "DefaultSettings",
       "Permissions",
       "VersionOverrides",
+      "ExtendedOverrides",
     ],
   ],
   ["VersionOverrides", ["Description", "Requirements", "Hosts", "Resources"]],

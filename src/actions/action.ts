@@ -1,9 +1,27 @@
+import type { Checker } from "../rules/checker";
+import type { CheckRuns } from "./check-run";
 import type { Host } from "./host";
 import type { Notice } from "./notice";
 import type { State, UndoStep } from "./state";
 
 export type IconName =
-  "check" | "fix" | "fix-all" | "account" | "export" | "save" | "clear" | "sample" | "select" | "undo";
+  | "check"
+  | "fix"
+  | "fix-all"
+  | "account"
+  | "export"
+  | "save"
+  | "clear"
+  | "sample"
+  | "select"
+  | "undo"
+  | "import"
+  | "new"
+  | "column"
+  | "next"
+  | "previous"
+  | "restore"
+  | "start";
 
 /** What an action works with. */
 export interface ActionContext {
@@ -12,8 +30,9 @@ export interface ActionContext {
   readonly today: () => string;
   readonly getState: () => State;
   readonly setState: (change: Partial<State>) => void;
-  /** Starts a check: what it answers says, later, whether a newer check has been asked for meanwhile. */
-  readonly beginCheck: () => { readonly isSuperseded: () => boolean };
+  readonly checkRuns: CheckRuns;
+  /** The checkers of the worksheets that were checked, by worksheet id: what they know makes the next check quick. */
+  readonly checkers: Map<string, Checker>;
 }
 
 /** What an action has done, as a value. Failures are thrown: a `HostError`, or a bug. */

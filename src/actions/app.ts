@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Action, ActionContext } from "./action";
+import { createCheckRuns } from "./check-run";
 import { failureNotice } from "./failure-notice";
 import type { Host } from "./host";
 import { INITIAL_STATE, type State } from "./state";
@@ -20,6 +21,8 @@ export interface App {
   /** Takes the notice away. */
   readonly dismissNotice: () => void;
   readonly closeExport: () => void;
+  /** Ends the check that is under way; what was shown before it stays. */
+  readonly stopCheck: () => void;
   /**
    * Starts watching the selection and the cells; what it answers stops that. Where Excel refuses at first (a cell is
    * being edited while the pane opens) it is tried again after the next action. Never rejects.
@@ -40,7 +43,7 @@ function createTurns(): <Result>(work: () => Promise<Result>) => Promise<Result>
 export function createApp(host: Host, { today }: AppOptions): App {
   const store = createStore<State>(() => INITIAL_STATE);
   const inTurn = createTurns();
-  let generation = 0;
+  const checkRuns = createCheckRuns();
   let isStarted = false;
   let stopWatching: (() => Promise<void>) | undefined;
 
@@ -51,10 +54,8 @@ export function createApp(host: Host, { today }: AppOptions): App {
     setState: (change) => {
       store.setState(change);
     },
-    beginCheck: () => {
-      const own = ++generation;
-      return { isSuperseded: () => own !== generation };
-    },
+    checkRuns,
+    checkers: new Map(),
   };
 
   const fail = (thrown: unknown): void => {
@@ -84,7 +85,7 @@ export function createApp(host: Host, { today }: AppOptions): App {
       store.setState({ busy: action.id, notice: undefined });
     }
     // A quiet check under way ends at its next step; the action's own check will see the same changes and more.
-    if (action.checks === true) generation += 1;
+    if (action.checks === true) checkRuns.endCurrent("superseded");
     try {
       const { notice, undo } = await inTurn(() => action.perform(context, input));
       const undoSteps = [...store.getState().undoSteps, ...(undo === undefined ? [] : [undo])].slice(-UNDO_STEPS_KEPT);
@@ -105,6 +106,9 @@ export function createApp(host: Host, { today }: AppOptions): App {
     },
     closeExport: () => {
       store.setState({ exporting: undefined });
+    },
+    stopCheck: () => {
+      checkRuns.endCurrent("stopped");
     },
     start: async () => {
       isStarted = true;

@@ -2,6 +2,7 @@ import { inverted, type Edit } from "../edits/edit";
 import { withWitnesses, withWitnessesAfter } from "../edits/witness";
 import type { ActionContext, Outcome } from "./action";
 import { failureNotice } from "./failure-notice";
+import { HostError } from "./host-error";
 import type { Notice } from "./notice";
 import { resultNotice, type EditVerb } from "./result-notice";
 import { runCheck, type EditPlace } from "./run-check";
@@ -17,15 +18,24 @@ export async function applyEdits(
 ): Promise<Outcome> {
   const [first] = edits;
   if (first === undefined) return {};
-  if (verb === "fixed" && context.getState().freshness !== "current") return lookAgain(context);
+  if (verb !== "undone" && context.getState().freshness !== "current") return lookAgain(context);
   const { checked } = context.getState();
-  const isOfCheck = verb === "fixed" && checked?.identity.id === sheetId;
-  const result = await context.host.apply(sheetId, isOfCheck ? withWitnesses(edits, checked.dealSheet) : edits);
+  const isOfCheck = verb !== "undone" && checked?.identity.id === sheetId;
+  const writing = context.host.apply(sheetId, isOfCheck ? withWitnesses(edits, checked.dealSheet) : edits);
+  const result = await writing.catch(async (thrown: unknown) => {
+    if (mayBeHalfWritten(thrown)) await checkAgain(context, { sheetId, address: first.address });
+    throw thrown;
+  });
   const again = await checkAgain(context, { sheetId, address: first.address });
   const notice = again ?? resultNotice(result, verb);
   if (result.applied.length === 0 || verb === "undone") return { notice };
   const inverses = withWitnessesAfter(result.applied.map(inverted), result.applied).reverse();
   return { notice: { ...notice, canUndo: true }, undo: { sheetId, edits: inverses } };
+}
+
+/** Excel keeps what a request has done before it fails, and says nothing of it: our own writes are no changes to us. */
+function mayBeHalfWritten(thrown: unknown): boolean {
+  return thrown instanceof HostError && (thrown.code === "excel-failed" || thrown.code === "too-large");
 }
 
 /** What was decided was decided on cells that are no longer so: nothing is written before a person has looked again. */

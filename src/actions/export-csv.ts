@@ -1,10 +1,11 @@
 import { exportFiles, type ExportFile } from "../csv/export-files";
 import { plural } from "../findings/plural";
 import type { Action, ActionContext, Outcome } from "./action";
-import { DEFAULT_EXPORT_OPTIONS, previewExport, type ExportPreview } from "./export-preview";
+import { defaultExportOptions, previewExport, type ExportPreview } from "./export-preview";
 import { HostError } from "./host-error";
 import { runCheck } from "./run-check";
-import type { LastCheck } from "./state";
+import type { SavedBy } from "./host";
+import type { State } from "./state";
 
 export interface ExportRequest {
   /** The name of one planned file; undefined for all of them. */
@@ -33,31 +34,36 @@ export const exportCsv: Action<ExportRequest> = {
 /** What is saved is what was shown: when the sheet has changed since, the preview comes first. */
 async function planAgain(context: ActionContext): Promise<Outcome> {
   await runCheck(context, "again");
-  const { checked, exporting } = context.getState();
+  const state = context.getState();
+  const { checked, exporting } = state;
   if (checked === undefined) return {};
-  context.setState({ exporting: previewExport(checked, exporting?.options ?? DEFAULT_EXPORT_OPTIONS) });
+  const options = exporting?.options ?? defaultExportOptions(state, checked);
+  context.setState({ exporting: previewExport(checked, options) });
   const text = "The sheet had changed, so the export was planned again. Look it over, then press Save.";
   return { notice: { intent: "info", text } };
 }
 
 async function saveAll(context: ActionContext, files: readonly ExportFile[]): Promise<Outcome> {
   try {
+    const ways = new Set<SavedBy>();
     for (const { name, bytes } of files) {
-      await context.host.saveFile(name, bytes);
+      ways.add(await context.host.saveFile(name, bytes));
       change(context, ({ saved }) => ({ saved: [...saved.filter((each) => each !== name), name] }));
     }
+    return { notice: savedNotice(files, context.getState(), ways.has("browser")) };
   } catch (thrown) {
     if (thrown instanceof HostError && thrown.code === "not-supported") return showText(context, files);
     throw thrown;
   }
-  return { notice: savedNotice(files, context.getState()) };
 }
 
 /** Where nothing can be saved, the first of the files is shown; each of the others has its own button. */
 function showText(context: ActionContext, [file]: readonly ExportFile[]): Outcome {
   if (file === undefined) return {};
   change(context, () => ({ fileText: { name: file.name, text: new TextDecoder().decode(file.bytes) } }));
-  const text = `Copy the text of ${file.name} below into a text editor and save it under that name, as UTF-8.`;
+  const text =
+    `Excel cannot save ${file.name} from here. Copy its text below into a text editor and save it under that name, ` +
+    "as UTF-8, or put it into a new sheet and save that.";
   return { notice: { intent: "info", text } };
 }
 
@@ -68,16 +74,19 @@ function change({ getState, setState }: ActionContext, part: (preview: ExportPre
 
 function savedNotice(
   files: readonly ExportFile[],
-  { exporting }: { readonly exporting: ExportPreview | undefined; readonly checked: LastCheck | undefined },
+  { exporting }: Pick<State, "exporting">,
+  isInBrowser: boolean,
 ): NonNullable<Outcome["notice"]> {
   const planned = new Map(exporting?.plan.files.map(({ name, rows }) => [name, rows.length]));
   const records = files.reduce((sum, { name }) => sum + (planned.get(name) ?? 0), 0);
   const [first] = files;
   const what = files.length === 1 && first !== undefined ? first.name : plural(files.length, "file");
-  const saved = `Saved ${what} with ${plural(records, "record")}.`;
+  const saved = isInBrowser
+    ? `Your browser opens a page for ${what} with ${plural(records, "record")}: press Save the file there.`
+    : `Saved ${what} with ${plural(records, "record")}.`;
   const inexact = files.flatMap((file) => file.inexact);
   const [damaged] = inexact;
-  if (damaged === undefined) return { intent: "success", text: saved };
+  if (damaged === undefined) return { intent: isInBrowser ? "info" : "success", text: saved };
   const where = `row ${damaged.row}, ${damaged.header}`;
   const text = `${saved} ${plural(inexact.length, "cell")} held half a character, written as “\u{FFFD}”: see ${where}.`;
   return { intent: "warning", text };

@@ -1,5 +1,5 @@
 import { planExport, type ExportPlan, type LeftOutReason } from "../csv/plan";
-import type { LastCheck } from "./state";
+import type { LastCheck, State } from "./state";
 
 /** A reason that a person may overrule. What the service refuses in any case is not among them. */
 export type OverridableReason = Exclude<LeftOutReason, "locked">;
@@ -12,14 +12,18 @@ export interface ExportOptions {
 }
 
 /**
- * The only baseline there is was taken at the first check. What had been changed before that is not known, so deals
- * that look unchanged go along unless a person leaves them out: sending them again does no harm, losing them would.
+ * Unchanged deals are left out where the baseline is what Partner Center has: imported, or confirmed by a person. What had
+ * been changed before a first check is not known; there they go along unless a person leaves them out: sending them again
+ * does no harm, losing them would.
  */
-export const DEFAULT_EXPORT_OPTIONS: ExportOptions = {
-  overrides: new Set(["unchanged"]),
-  includesUnknownColumns: false,
-  bom: true,
-};
+export function defaultExportOptions(
+  { baselines }: Pick<State, "baselines">,
+  { identity }: Pick<LastCheck, "identity">,
+): ExportOptions {
+  const origin = baselines.get(identity.id)?.kept?.origin ?? "first-check";
+  const overrides = new Set<OverridableReason>(origin === "first-check" ? ["unchanged"] : []);
+  return { overrides, includesUnknownColumns: false, bom: true };
+}
 
 /** The records that one reason concerns, whether they are left out for it or go along all the same. */
 export interface ReasonRows {

@@ -1,8 +1,8 @@
-import { highlightedCells } from "../findings/highlights";
+import { cellKey, highlightedCells } from "../findings/highlights";
 import type { Finding } from "../findings/finding";
 import type { DealSheet } from "../sheet/deal-sheet";
 import { isLocked } from "../sheet/locks";
-import { cellAddress, type CellPosition } from "../sheet/a1";
+import type { CellPosition } from "../sheet/a1";
 import { runAddresses } from "../sheet/runs";
 import type { Highlights } from "./host";
 
@@ -15,23 +15,19 @@ export function highlightsOf(dealSheet: DealSheet, findings: readonly Finding[])
   return {
     errors: runAddresses(errors),
     warnings: runAddresses(warnings),
-    readOnly: runAddresses(readOnlyCells(dealSheet, new Set([...errors, ...warnings].map(keyOf)))),
+    readOnly: runAddresses(readOnlyCells(dealSheet, new Set([...errors, ...warnings].map(cellKey)))),
   };
 }
 
-function readOnlyCells(dealSheet: DealSheet, taken: ReadonlySet<string>): CellPosition[] {
+function readOnlyCells(dealSheet: DealSheet, taken: ReadonlySet<number>): CellPosition[] {
   const { firstColumn } = dealSheet.sheet;
   const cells: CellPosition[] = [];
   for (const deal of dealSheet.records) {
     dealSheet.columns.forEach((column, offset) => {
       if (column === undefined || !isLocked(deal, column, dealSheet.baseline)) return;
       const cell = { row: deal.row, column: firstColumn + offset };
-      if (!taken.has(keyOf(cell))) cells.push(cell);
+      if (!taken.has(cellKey(cell))) cells.push(cell);
     });
   }
   return cells;
-}
-
-function keyOf({ row, column }: CellPosition): string {
-  return cellAddress(row, column);
 }

@@ -7,6 +7,10 @@ const MESSAGES: Readonly<Record<HostErrorCode, string>> = {
     "The sheet that was checked is no longer in the workbook. Go to another sheet and press Check sheet.",
   "sheet-protected":
     "The sheet is protected, so its cells cannot be highlighted or changed. Choose Review > Unprotect Sheet, then try again.",
+  "workbook-protected":
+    "The workbook is protected, so no sheet can be added. Choose Review > Protect Workbook to lift that, then try again.",
+  "sheet-left-over":
+    "Excel stopped half way and would not remove the unfinished sheet. Delete that sheet yourself, then try again.",
   "too-large": "The sheet holds more than Excel hands over at once. Delete rows that you do not need, then try again.",
   busy: "Excel is busy. Wait a moment, then try again.",
   "not-supported": "This version of Excel cannot do that. Excel on the web can.",

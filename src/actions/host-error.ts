@@ -3,6 +3,8 @@ export type HostErrorCode =
   | "cell-edit-mode"
   | "sheet-deleted"
   | "sheet-protected"
+  | "workbook-protected"
+  | "sheet-left-over"
   | "too-large"
   | "busy"
   | "not-supported"

@@ -1,55 +1,57 @@
-import { COUNTRIES } from "../template/countries";
-import { TENDER } from "../template/currencies";
-import type { DealSheet } from "../sheet/deal-sheet";
-import type { AcceptedValue, Column, ColumnKind } from "../template/column";
 import { runAddress } from "../sheet/a1";
+import type { DealSheet } from "../sheet/deal-sheet";
+import type { Column } from "../template/column";
+import { choicesOf, type Choices } from "./choices";
+import { columnPrompt } from "./column-prompt";
 import type { ListOffer } from "./host";
 
 /** Blank rows below the last record that get the dropdowns too, for deals that are still to be written. */
 export const SPARE_ROWS = 200;
 
-/** Excel's limits for the prompt of a data validation. */
-const TITLE_LIMIT = 32;
-const MESSAGE_LIMIT = 255;
-
-/** Free text explains itself, and what the service fills in is nobody's to write. */
-const WITHOUT_PROMPT: ReadonlySet<ColumnKind> = new Set(["text", "system", "suggestion"]);
+/** A sheet without any deal gets them for as many deals as a file may have. */
+const EMPTY_SHEET_ROWS = 1_000;
 
 /**
- * Dropdowns for the columns whose values are known, and a prompt for those that want a certain form, over the records
- * and some spare rows below. Columns that are always read-only get neither.
+ * Dropdowns for the columns whose values are known, and a prompt for all that have rules, over the records and some spare
+ * rows below. Neighbouring columns that say the same (solutions, team members) are one offer.
  */
 export function listOffersOf(dealSheet: DealSheet): ListOffer[] {
-  const last = dealSheet.records.at(-1)?.row ?? dealSheet.headerRow;
-  return dealSheet.columns.flatMap((column, offset) => {
-    if (column === undefined || column.lock === "always") return [];
-    const values = valuesOf(column).map(({ value }) => value);
-    if (values.length === 0 && WITHOUT_PROMPT.has(column.kind)) return [];
-    const place = dealSheet.sheet.firstColumn + offset;
-    const range = runAddress({ top: dealSheet.headerRow + 1, left: place, bottom: last + SPARE_ROWS, right: place });
-    return [{ range, values, prompt: { title: shortened(column.key, TITLE_LIMIT), message: promptOf(column) } }];
+  const last = dealSheet.records.at(-1)?.row;
+  const bottom = last === undefined ? dealSheet.headerRow + EMPTY_SHEET_ROWS : last + SPARE_ROWS;
+  return spansOf(dealSheet).map(({ from, to, choices, prompt }) => {
+    const left = dealSheet.sheet.firstColumn + from;
+    const right = dealSheet.sheet.firstColumn + to;
+    const range = runAddress({ top: dealSheet.headerRow + 1, left, bottom, right });
+    return { range, ...choices, prompt };
   });
 }
 
-function valuesOf({ kind, values = [] }: Column): readonly AcceptedValue[] {
-  if (kind === "country") return COUNTRIES;
-  return kind === "currency" ? TENDER : values;
+/** Neighbouring columns, by their offsets, with one offer. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly choices: Choices;
+  readonly prompt: ListOffer["prompt"];
 }
 
-/** What the column wants, and what its codes stand for; if Excel has no room for both, the codes are more use. */
-function promptOf({ description, values = [] }: Column): string {
-  const legend = values
-    .flatMap(({ value, meaning }) => (meaning === undefined ? [] : [`${value} ${meaning}`]))
-    .join("; ");
-  if (legend === "" || legend.length > MESSAGE_LIMIT) return shortened(description, MESSAGE_LIMIT);
-  const both = `${description}\n${legend}`;
-  return both.length > MESSAGE_LIMIT ? legend : both;
+function spansOf(dealSheet: DealSheet): Span[] {
+  const spans: Span[] = [];
+  dealSheet.columns.forEach((column, offset) => {
+    if (column === undefined || isFreeText(column)) return;
+    const choices = choicesOf(column, dealSheet);
+    const prompt = columnPrompt(column, choices);
+    const before = spans.at(-1);
+    if (
+      before?.to === offset - 1 &&
+      JSON.stringify([before.choices, before.prompt]) === JSON.stringify([choices, prompt])
+    )
+      spans[spans.length - 1] = { ...before, to: offset };
+    else spans.push({ from: offset, to: offset, choices, prompt });
+  });
+  return spans;
 }
 
-/** Cut at a word where it is too long; with the ellipsis it keeps the limit. */
-function shortened(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const head = text.slice(0, limit - 1);
-  const space = head.lastIndexOf(" ");
-  return `${space > limit / 2 ? head.slice(0, space) : head}…`;
+/** Text that may be anything, or nothing, at any time: a prompt beside every cell would only be in the way. */
+function isFreeText({ kind, required, lock, values }: Column): boolean {
+  return kind === "text" && required === "no" && lock === "never" && values === undefined;
 }

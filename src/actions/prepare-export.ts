@@ -1,6 +1,6 @@
 import type { Action } from "./action";
 import { outcomeOf } from "./check-active-sheet";
-import { DEFAULT_EXPORT_OPTIONS, previewExport, type ExportOptions } from "./export-preview";
+import { defaultExportOptions, previewExport, type ExportOptions } from "./export-preview";
 import { runCheck } from "./run-check";
 
 /** Checks the sheet as it is now and shows what an export would send and leave out. Writes no file. */
@@ -12,8 +12,11 @@ export const prepareExport: Action = {
   isEnabled: () => true,
   perform: async (context) => {
     const notice = await runCheck(context, "again");
-    const { checked } = context.getState();
-    if (checked !== undefined) context.setState({ exporting: previewExport(checked, DEFAULT_EXPORT_OPTIONS) });
+    const state = context.getState();
+    const { checked } = state;
+    if (checked !== undefined) {
+      context.setState({ exporting: previewExport(checked, defaultExportOptions(state, checked)) });
+    }
     return outcomeOf(notice);
   },
 };

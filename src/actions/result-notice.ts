@@ -5,7 +5,7 @@ import { cellText } from "../sheet/cell";
 import type { ApplyResult } from "./host";
 import type { Notice } from "./notice";
 
-export type EditVerb = "fixed" | "undone";
+export type EditVerb = "fixed" | "undone" | "restored";
 
 /** What became of a list of edits, in words: what was written, and what was left alone because it had changed. */
 export function resultNotice({ applied, refused }: ApplyResult, verb: EditVerb): Notice {
@@ -18,7 +18,7 @@ function doneSentence(applied: readonly Edit[], verb: EditVerb): string {
   const [first] = applied;
   if (applied.length > 1 || first === undefined) {
     const cells = plural(applied.length, "cell");
-    return verb === "fixed" ? `${cells} fixed.` : `${cells} put back.`;
+    return `${cells} ${verb === "undone" ? "put back" : verb}.`;
   }
   const after = cellText(first.after);
   const value = after === "" ? "blank" : quoted(after);

@@ -1,23 +1,20 @@
-import { safeFixEdits } from "../edits/from-findings";
-import { countFindings } from "../findings/count";
-import { message } from "../findings/message";
-import { checkSheet } from "../rules/check-sheet";
-import { takeBaseline } from "../sheet/baseline";
 import type { ActionContext } from "./action";
-import { previewExport } from "./export-preview";
+import type { CheckRun } from "./check-run";
 import { encodingNotice } from "./encoding-notice";
-import { failureNotice } from "./failure-notice";
-import { highlightsOf } from "./highlights";
+import { previewExport } from "./export-preview";
 import { HostError } from "./host-error";
-import type { ReadSheet } from "./host";
-import { listOffersOf } from "./list-offers";
+import type { ReadOptions, ReadSheet } from "./host";
+import { judgeSheet, type Judgement } from "./judge-sheet";
+import { markSheet, markSheetAgain } from "./mark-sheet";
 import type { Notice } from "./notice";
-import type { LastCheck } from "./state";
+import { storeBaseline } from "./sheet-baseline";
+import type { State } from "./state";
 
 /**
- * `asked`: a person has pressed Check: highlights and dropdowns are made. `again`: an action needs the findings anew.
- * `quiet`: somebody has changed cells; the checked sheet alone is looked at and no progress is shown. The latter two
- * paint only a sheet that is highlighted already, so that cleared highlights stay away.
+ * `asked`: a person has pressed Check: the active sheet is looked at, highlights and dropdowns are made. `again`: an
+ * action needs the findings anew. `quiet`: somebody has changed cells; the checked sheet is looked at, wherever the
+ * person is, and no progress is shown. The latter two paint only a sheet that is highlighted already, so that cleared
+ * highlights stay away.
  */
 export type CheckMode = "asked" | "again" | "quiet";
 
@@ -27,39 +24,35 @@ export interface EditPlace {
   readonly address: string;
 }
 
+/** The share of the progress bar that reading takes; the rules take the rest. */
+const READING_SHARE = 0.7;
+
 /**
- * Reads the active worksheet, checks it and highlights what was found. Answers a notice where the check went well but
- * Excel refused the highlights. A newer check makes this one end without a trace.
+ * Reads a worksheet, checks it and highlights what was found. Answers a notice where the check went well but Excel
+ * refused the highlights. A newer check makes this one end without a trace; a person who stops it keeps what there was.
  * @throws HostError when the sheet cannot be read; the last result is then marked as out of date
  */
 export async function runCheck(context: ActionContext, mode: CheckMode, at?: EditPlace): Promise<Notice | undefined> {
   const { getState, setState } = context;
-  const isQuiet = mode === "quiet";
-  const check = context.beginCheck();
+  const run = context.checkRuns.begin();
   const before = getState();
-  if (!isQuiet) setState({ phase: "checking" });
+  const isQuiet = mode === "quiet";
+  if (!isQuiet) setState({ phase: "checking", progress: 0 });
   try {
-    const read = await readSheet(context, at);
-    if (check.isSuperseded()) return undefined;
-    if (isQuiet && read.identity.id !== before.checked?.identity.id) {
-      setState({ freshness: "out-of-date" });
-      return undefined;
-    }
-    const { checked, refusal } = judge(context, read);
-    // What a person overruled in one sheet says nothing of another.
-    const isSameSheet = checked?.identity.id === before.checked?.identity.id;
-    const exporting = isSameSheet ? getState().exporting : undefined;
-    setState({
-      phase: "checked",
-      checked,
-      refusal,
-      freshness: "current",
-      exporting: checked && exporting && previewExport(checked, exporting.options),
-    });
+    const judgement = await readAndJudge(context, run, isQuiet ? before.checked?.identity.id : undefined, at);
+    if (run.end() === "superseded") return undefined;
+    setState({ phase: "checked", progress: undefined, freshness: "current", ...shown(getState(), before, judgement) });
+    const { checked } = judgement;
     if (checked === undefined) return undefined;
-    const notice = await mark(context, checked, mode);
-    return notice ?? (mode === "asked" ? encodingNotice(checked.dealSheet.sheet) : undefined);
+    const marked = await (mode === "asked" ? markSheet(context, checked) : markSheetAgain(context, checked));
+    // Never while a person types: it may clear Excel's undo history.
+    const stored = isQuiet ? undefined : await storeBaseline(context, checked.identity.id);
+    return marked ?? (mode === "asked" ? encodingNotice(checked.dealSheet.sheet) : undefined) ?? stored;
   } catch (thrown) {
+    const end = run.end();
+    if (end === "superseded") return undefined;
+    setState({ progress: undefined });
+    if (end === "stopped") return stopped(context, before);
     const isGone = thrown instanceof HostError && thrown.code === "sheet-deleted";
     setState({
       phase: "failed",
@@ -71,64 +64,48 @@ export async function runCheck(context: ActionContext, mode: CheckMode, at?: Edi
   }
 }
 
-async function readSheet({ host }: ActionContext, at: EditPlace | undefined): Promise<ReadSheet> {
-  const read = await host.read();
+async function readAndJudge(
+  context: ActionContext,
+  run: CheckRun,
+  sheetId: string | undefined,
+  at: EditPlace | undefined,
+): Promise<Judgement> {
+  const { setState } = context;
+  const options: ReadOptions = {
+    signal: run.signal,
+    ...(sheetId === undefined ? {} : { sheetId }),
+    onProgress: (share) => {
+      if (run.end() === undefined && sheetId === undefined) setState({ progress: share * READING_SHARE });
+    },
+  };
+  const read = await readSheet(context, options, at);
+  run.signal.throwIfAborted();
+  return judgeSheet(context, read, run, (share) => {
+    if (sheetId === undefined) setState({ progress: READING_SHARE + share * (1 - READING_SHARE) });
+  });
+}
+
+async function readSheet({ host }: ActionContext, options: ReadOptions, at: EditPlace | undefined): Promise<ReadSheet> {
+  const read = await host.read(options);
   if (at === undefined || read.identity.id === at.sheetId) return read;
   await host.select(at.sheetId, at.address);
-  return host.read();
+  return host.read(options);
 }
 
-/** What the rules say of a sheet that was read; its baseline is remembered the first time. */
-function judge(
-  { getState, setState, today }: ActionContext,
-  { identity, sheet }: ReadSheet,
-): { checked: LastCheck | undefined; refusal: string | undefined } {
-  if (sheet === undefined) return { checked: undefined, refusal: EMPTY_SHEET };
-  const { baselines } = getState();
-  const { recognition, findings } = checkSheet(sheet, baselines.get(identity.id), { today: today() });
-  switch (recognition.kind) {
-    case "empty":
-      return { checked: undefined, refusal: EMPTY_SHEET };
-    case "wrong-file": {
-      const [finding] = findings;
-      return { checked: undefined, refusal: finding && message(finding) };
-    }
-    case "deal-sheet": {
-      const { dealSheet } = recognition;
-      if (!baselines.has(identity.id)) {
-        setState({ baselines: new Map(baselines).set(identity.id, takeBaseline(dealSheet)) });
-      }
-      const checked = {
-        identity,
-        dealSheet,
-        findings,
-        counts: countFindings(findings),
-        safeFixes: safeFixEdits(findings, dealSheet),
-      };
-      return { checked, refusal: undefined };
-    }
-  }
+/** What a person overruled in one sheet says nothing of another. */
+function shown(now: State, before: State, { checked, refusal }: Judgement): Partial<State> {
+  const exporting = checked?.identity.id === before.checked?.identity.id ? now.exporting : undefined;
+  return { checked, refusal, exporting: checked && exporting && previewExport(checked, exporting.options) };
 }
 
-const EMPTY_SHEET =
-  "This sheet is empty. Open a Partner Center co-sell file, or go to the sheet that holds it, then press Check sheet.";
-
-/** Puts highlights and dropdowns into the sheet. A refusal here leaves the findings standing: it is told, not thrown. */
-async function mark(
-  { host, getState, setState }: ActionContext,
-  { identity, dealSheet, findings }: LastCheck,
-  mode: CheckMode,
-): Promise<Notice | undefined> {
-  const { highlighted } = getState();
-  if (mode !== "asked" && !highlighted.has(identity.id)) return undefined;
-  try {
-    await host.paint(identity.id, highlightsOf(dealSheet, findings));
-    setState({ highlighted: new Set(highlighted).add(identity.id) });
-    if (mode === "asked") await host.offerLists(identity.id, listOffersOf(dealSheet));
-    return undefined;
-  } catch (thrown) {
-    if (mode === "quiet" || !(thrown instanceof HostError)) throw thrown;
-    const { text, ...rest } = failureNotice(thrown);
-    return { ...rest, intent: "warning", text: `The findings are listed here, but not marked in the sheet. ${text}` };
-  }
+function stopped({ setState }: ActionContext, before: State): Notice {
+  setState({
+    phase: before.checked === undefined ? "idle" : "checked",
+    freshness: before.checked === undefined ? "current" : "out-of-date",
+  });
+  const text =
+    before.checked === undefined
+      ? "The check was stopped."
+      : "The check was stopped. What is shown may be out of date.";
+  return { intent: "info", text };
 }

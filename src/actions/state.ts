@@ -1,10 +1,11 @@
 import type { Edit } from "../edits/edit";
 import type { FindingCounts } from "../findings/count";
 import type { Finding } from "../findings/finding";
-import type { Baseline, DealSheet } from "../sheet/deal-sheet";
+import type { DealSheet } from "../sheet/deal-sheet";
 import type { ExportPreview } from "./export-preview";
-import type { Selection, SheetIdentity } from "./host";
+import type { HeaderCell, Selection, SheetIdentity } from "./host";
 import type { Notice } from "./notice";
+import type { SheetBaseline } from "./sheet-baseline";
 
 /** A worksheet and what the last check said of it. */
 export interface LastCheck {
@@ -20,6 +21,8 @@ export interface LastCheck {
 export interface UndoStep {
   readonly sheetId: string;
   readonly edits: readonly Edit[];
+  /** A column that was inserted: it is removed again, if it is still empty. Such a step has no edits. */
+  readonly insertedColumn?: HeaderCell;
 }
 
 /**
@@ -28,11 +31,15 @@ export interface UndoStep {
  */
 export type Freshness = "current" | "changing" | "out-of-date";
 
-export type Phase = "idle" | "checking" | "checked" | "failed";
+export type Phase = "idle" | "importing" | "checking" | "checked" | "failed";
 
 /** Everything the pane draws from: plain data, replaced and never changed in place. */
 export interface State {
   readonly phase: Phase;
+  /** How far the check that is under way has come, 0 to 1. */
+  readonly progress: number | undefined;
+  /** Whether changes are checked as they are made. */
+  readonly isLive: boolean;
   /** The id of the action that is running, if one is. */
   readonly busy: string | undefined;
   readonly checked: LastCheck | undefined;
@@ -46,12 +53,16 @@ export interface State {
   readonly notice: Notice | undefined;
   /** The newest step last. */
   readonly undoSteps: readonly UndoStep[];
-  /** Worksheet id → the values that it had when it was first checked. */
-  readonly baselines: ReadonlyMap<string, Baseline>;
+  /** Worksheet id → the values that its changes are told from. */
+  readonly baselines: ReadonlyMap<string, SheetBaseline>;
+  /** The ids of the worksheets whose values the pane itself has put there. */
+  readonly imported: ReadonlySet<string>;
 }
 
 export const INITIAL_STATE: State = {
   phase: "idle",
+  progress: undefined,
+  isLive: true,
   busy: undefined,
   checked: undefined,
   refusal: undefined,
@@ -62,4 +73,5 @@ export const INITIAL_STATE: State = {
   notice: undefined,
   undoSteps: [],
   baselines: new Map(),
+  imported: new Set(),
 };

@@ -1,4 +1,5 @@
 import type { Action } from "./action";
+import { removeAddedColumn } from "./add-column";
 import { applyEdits } from "./apply-edits";
 import { HostError } from "./host-error";
 
@@ -15,6 +16,7 @@ export const undo: Action = {
     if (step === undefined) return {};
     const left = undoSteps.slice(0, -1);
     try {
+      if (step.insertedColumn !== undefined) return await removeAddedColumn(context, step.sheetId, step.insertedColumn);
       const { notice } = await applyEdits(context, step.sheetId, step.edits, "undone");
       context.setState({ undoSteps: left });
       return notice === undefined ? {} : { notice: { ...notice, canUndo: left.length > 0 } };

@@ -1,21 +1,18 @@
-/** What the ribbon's buttons do, by the function names of the manifest. */
-export interface RibbonCommands {
-  readonly checkSheet: () => Promise<void>;
-  readonly exportCsv: () => Promise<void>;
-}
+/** What the ribbon's buttons and the keys do, by the names that the manifest and the list of shortcuts have for them. */
+export type Commands = ReadonlyMap<string, () => Promise<void>>;
 
 /**
- * Binds the ribbon's function names to what they do. The pane is shown first, where Excel lets an add-in show it, since
- * the outcome is told there. Excel is always told that a command is over: it blocks the button for minutes otherwise.
+ * Binds names to what they do. The pane is shown first, where Excel lets an add-in show it, since the outcome is told
+ * there. Excel is always told that a button's command is over: it blocks the button for minutes otherwise. A key comes
+ * without an event to end.
  */
-export function associateCommands(commands: RibbonCommands): void {
-  Office.actions.associate("checkSheet", ribbonFunction(commands.checkSheet));
-  Office.actions.associate("exportCsv", ribbonFunction(commands.exportCsv));
+export function associateCommands(commands: Commands): void {
+  for (const [name, command] of commands) Office.actions.associate(name, commandFunction(command));
 }
 
-type RibbonFunction = (event: Office.AddinCommands.Event) => void;
+type CommandFunction = (event?: Office.AddinCommands.Event) => void;
 
-function ribbonFunction(command: () => Promise<void>): RibbonFunction {
+function commandFunction(command: () => Promise<void>): CommandFunction {
   return (event) => {
     void perform(command)
       // Commands tell their failures in the pane themselves: what arrives here is a defect, for the page's error handler.
@@ -23,7 +20,7 @@ function ribbonFunction(command: () => Promise<void>): RibbonFunction {
         reportError(error);
       })
       .finally(() => {
-        event.completed();
+        event?.completed();
       });
   };
 }

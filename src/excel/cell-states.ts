@@ -25,7 +25,7 @@ export async function readCellStates(
     columns.set(cell.column, spanning(cell, columns.get(cell.column)));
   }
   const blocks = [...columns.values()];
-  const grids = await readBlocks(context, sheet, blocks, "values", "formulas", "numberFormat");
+  const grids = await readBlocks(context, sheet, blocks, ["values", "formulas", "numberFormat"]);
   const gridOf = new Map(blocks.map((block, index) => [block.column, { block, grids: grids[index] }]));
   return (address) => {
     const cell = rectOf(address);

@@ -1,4 +1,5 @@
 import { columnLetters } from "../sheet/a1";
+import type { PlaceOfList } from "./list-source";
 
 /** The hidden worksheet that holds the lists too long for a validation rule: one list a column, from row 1 down. */
 export const LIST_SHEET = "Dealsheet lists";
@@ -19,30 +20,36 @@ export function loadListSheet(context: Excel.RequestContext): LoadedListSheet {
 
 /**
  * Puts the lists that are not there yet into the list sheet, which is made when it is needed for the first time, and
- * gives for each list the formula that a validation rule takes as its source. Nothing is sent until the next sync.
+ * tells where they stand. Nothing is sent until the next sync.
  */
 export function placeLists(
   context: Excel.RequestContext,
   loaded: LoadedListSheet,
   lists: readonly (readonly string[])[],
-): string[] {
-  if (lists.length === 0) return [];
+): PlaceOfList {
   const columns = listColumns(loaded);
-  const sheet = loaded.sheet.isNullObject ? addHiddenSheet(context) : loaded.sheet;
-  return lists.map((list) => {
-    const key = JSON.stringify(list);
-    let column = columns.places.get(key);
-    if (column === undefined) {
-      column = columns.next;
-      columns.next += 1;
-      columns.places.set(key, column);
-      const range = sheet.getRangeByIndexes(0, column, list.length, 1);
-      range.numberFormat = list.map(() => ["@"]);
-      range.values = list.map((item) => [item]);
-    }
-    const letters = columnLetters(column);
-    return `='${LIST_SHEET}'!$${letters}$1:$${letters}$${list.length}`;
-  });
+  const missing = new Map(
+    lists.map((list) => [keyOf(list), list] as const).filter(([key]) => !columns.places.has(key)),
+  );
+  const sheet = missing.size > 0 && loaded.sheet.isNullObject ? addHiddenSheet(context) : loaded.sheet;
+  for (const [key, list] of missing) {
+    const range = sheet.getRangeByIndexes(0, columns.next, list.length, 1);
+    range.numberFormat = list.map(() => ["@"]);
+    range.values = list.map((item) => [item]);
+    columns.places.set(key, columns.next);
+    columns.next += 1;
+  }
+  return (list) => {
+    const column = columns.places.get(keyOf(list));
+    if (column === undefined) throw new RangeError("This list was not placed.");
+    const cell = (row: number) => `$${columnLetters(column)}$${row}`;
+    const prefix = `'${LIST_SHEET}'!`;
+    // A list of one is one cell; below every list its column stays blank.
+    return {
+      cells: list.length === 1 ? `${prefix}${cell(1)}` : `${prefix}${cell(1)}:${cell(list.length)}`,
+      blank: `${prefix}${cell(list.length + 1)}`,
+    };
+  };
 }
 
 interface ListColumns {
@@ -58,9 +65,13 @@ function listColumns({ used }: LoadedListSheet): ListColumns {
   for (let offset = 0; offset < used.columnCount && used.rowIndex === 0; offset += 1) {
     const items = rows.map((row) => row[offset] ?? "");
     const length = items.findLastIndex((item) => item !== "") + 1;
-    places.set(JSON.stringify(items.slice(0, length)), used.columnIndex + offset);
+    places.set(keyOf(items.slice(0, length)), used.columnIndex + offset);
   }
   return { places, next: used.columnIndex + used.columnCount };
+}
+
+function keyOf(list: readonly unknown[]): string {
+  return JSON.stringify(list);
 }
 
 function addHiddenSheet(context: Excel.RequestContext): Excel.Worksheet {

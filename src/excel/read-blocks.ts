@@ -17,14 +17,15 @@ export interface Grids {
 
 /**
  * Reads properties of many rectangles in as few rounds as Excel's answers allow: when an answer is refused as too
- * large, the round is repeated with half as many cells. Gives one set of grids per rectangle, in the given order.
+ * large, the round is repeated with half as many cells. Gives one set of grids per rectangle, in the given order. `onRound` is called after each round that went well; what it throws ends the reading.
  * Throws what Office.js throws; `ResponsePayloadSizeLimitExceeded` only if a single row is too large.
  */
 export async function readBlocks<P extends keyof Grids>(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   blocks: readonly Rect[],
-  ...properties: P[]
+  properties: readonly P[],
+  onRound: (cellsRead: number) => void = () => undefined,
 ): Promise<Pick<Grids, P>[]> {
   const answer = blocks.map((): Grids => ({ values: [], formulas: [], numberFormat: [] }));
   let budget = Math.floor(CELLS_A_ROUND / properties.length);
@@ -32,7 +33,7 @@ export async function readBlocks<P extends keyof Grids>(
   while (next.block < blocks.length) {
     const { pieces, cursor } = nextRound(blocks, next, budget);
     const ranges = pieces.map((piece) =>
-      sheet.getRangeByIndexes(piece.row, piece.column, piece.rows, piece.columns).load(properties),
+      sheet.getRangeByIndexes(piece.row, piece.column, piece.rows, piece.columns).load([...properties]),
     );
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a round is as large as one answer may be
@@ -46,6 +47,7 @@ export async function readBlocks<P extends keyof Grids>(
       for (const property of properties) append(answer[piece.block]?.[property], ranges[index]?.[property]);
     }
     next = cursor;
+    onRound(pieces.reduce((sum, piece) => sum + piece.rows * piece.columns, 0));
   }
   return answer;
 }

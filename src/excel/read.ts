@@ -1,8 +1,9 @@
 import { HostError } from "../actions/host-error";
-import type { ReadSheet } from "../actions/host";
+import type { ReadOptions, ReadSheet } from "../actions/host";
 import { GENERAL, type Sheet } from "../sheet/sheet";
 import type { Cell } from "../sheet/cell";
 import { areasOf } from "./areas";
+import type { Painter } from "./painter";
 import { readBlocks } from "./read-blocks";
 import type { Rect } from "./rect";
 import { run } from "./run";
@@ -11,21 +12,28 @@ import { run } from "./run";
 const MOST_CELLS = 5_000_000;
 
 /**
- * Reads the active worksheet's used range, counted by values alone. Throws a `HostError`.
+ * Reads a worksheet's used range, counted by values alone. Throws a `HostError`, or the signal's reason.
  *
  * One round for its size, as many for the values as their size needs (two for 1,000 × 153), one for the number formats
- * of the columns in which they decide what a cell means.
+ * of the columns in which they decide what a cell means. The painter is told of the conditional formats in the first,
+ * so that painting what was found takes one round.
  */
-export async function read(): Promise<ReadSheet> {
+export async function read(
+  { sheetId, signal, onProgress }: ReadOptions = {},
+  painter?: Pick<Painter, "list">,
+): Promise<ReadSheet> {
   return run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const { worksheets } = context.workbook;
+    const sheet = sheetId === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetId);
     sheet.load("id,name");
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     const formulas = used.getSpecialCellsOrNullObject("Formulas");
     // The address alone: loading the areas of many cells can hang Excel (office-js#5758).
     formulas.load("address");
+    const noteFormats = painter?.list(sheet);
     await context.sync();
+    noteFormats?.(sheet.id);
 
     const identity = { id: sheet.id, name: sheet.name };
     if (used.isNullObject) return { identity, sheet: undefined };
@@ -39,7 +47,14 @@ export async function read(): Promise<ReadSheet> {
       throw new HostError("too-large", `The worksheet's used range has ${block.rows} × ${block.columns} cells.`);
     }
     const formulaAreas = formulas.isNullObject ? [] : areasOf(formulas.address);
-    const [grid] = await readBlocks(context, sheet, [block], "values");
+    let cellsRead = 0;
+    const onRound = (cells: number): void => {
+      signal?.throwIfAborted();
+      cellsRead += cells;
+      onProgress?.(Math.min(1, cellsRead / (block.rows * block.columns)));
+    };
+    signal?.throwIfAborted();
+    const [grid] = await readBlocks(context, sheet, [block], ["values"], onRound);
     const cells = grid?.values ?? [];
     return {
       identity,
@@ -64,7 +79,7 @@ async function readFormats(
 ): Promise<Sheet["formats"]> {
   const offsets = [...columnsWithMoreThanText(cells)].sort((a, b) => a - b);
   const blocks = offsets.map((offset): Rect => ({ ...block, column: block.column + offset, columns: 1 }));
-  const grids = await readBlocks(context, sheet, blocks, "numberFormat");
+  const grids = await readBlocks(context, sheet, blocks, ["numberFormat"]);
   return new Map(
     grids.map(({ numberFormat }, index) => [offsets[index] ?? 0, numberFormat.map(([format]) => format ?? GENERAL)]),
   );

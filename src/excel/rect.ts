@@ -32,3 +32,12 @@ export function addressOf({ row, column, rows, columns }: Rect): string {
   const first = `${columnLetters(column)}${row + 1}`;
   return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
 }
+
+/** The cells that two rectangles share; undefined when they share none. */
+export function overlap(a: Rect, b: Rect): Rect | undefined {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}

@@ -1,27 +1,34 @@
+import type { SavedBy } from "../actions/host";
 import { HostError } from "../actions/host-error";
+import { fileFragment } from "../download/file-fragment";
+import { offerDownload } from "../download/offer-download";
 
-/** How long the browser may take to fetch the file from memory before it is let go, in milliseconds. */
-const KEPT_MS = 60_000;
+/** Longer addresses may not arrive whole in the browser. How long they may be on a Mac is documented nowhere. */
+const LONGEST_ADDRESS = 30_000;
+
+/** The page that takes the file out of its own address, beside the pane's. */
+const DOWNLOAD_PAGE = "download.html";
 
 /**
- * Hands a file to the person as a download. Throws `HostError("not-supported")` where a task pane cannot download:
- * the web views of Mac and iPad do nothing, without an error (office-js#3, #4681). Offer the text to copy there.
+ * Hands a file to the person: as a download of the pane where that works. The web views of Mac and iPad ignore downloads,
+ * without an error (office-js#3, #4681); there the person's browser opens on a page that saves the file. Throws
+ * `HostError("not-supported")` where neither works, or the file is too long for an address: offer its text to copy.
  */
-export function saveFile(name: string, bytes: Uint8Array): Promise<void> {
+export async function saveFile(name: string, bytes: Uint8Array): Promise<SavedBy> {
   const { platform } = Office.context;
-  if (platform === Office.PlatformType.Mac || platform === Office.PlatformType.iOS) {
-    return Promise.reject(new HostError("not-supported", `Excel on ${platform} cannot save a file from a task pane.`));
+  const ignoresDownloads = platform === Office.PlatformType.Mac || platform === Office.PlatformType.iOS;
+  if (!ignoresDownloads) {
+    offerDownload({ name, bytes });
+    return "download";
   }
-  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: "text/csv" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  // Firefox follows a link only if it stands in the document.
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, KEPT_MS);
-  return Promise.resolve();
+  if (!Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) {
+    throw new HostError("not-supported", `Excel on ${platform} cannot save a file from a task pane.`);
+  }
+  const address = new URL(DOWNLOAD_PAGE, location.href);
+  address.hash = await fileFragment({ name, bytes });
+  if (address.href.length > LONGEST_ADDRESS) {
+    throw new HostError("not-supported", `The file takes ${address.href.length} characters of an address.`);
+  }
+  Office.context.ui.openBrowserWindow(address.href);
+  return "browser";
 }

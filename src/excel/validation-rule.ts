@@ -1,5 +1,5 @@
 import type { ListOffer } from "../actions/host";
-import { VALIDATION_TITLE } from "./find-validations";
+import { VALIDATION_TITLE } from "./validation-owner";
 
 /** Excel's limits, in characters. */
 const LONGEST_LITERAL = 255;
@@ -18,20 +18,29 @@ export function literalList(values: readonly string[]): string | undefined {
   return literal.length <= LONGEST_LITERAL && !literal.startsWith("=") ? literal : undefined;
 }
 
-/** Puts a dropdown, or nothing but a prompt where the offer has no values, on cells that have no other validation. */
+/**
+ * Puts a dropdown with this source, or nothing but a prompt where there is none, on cells without validation: over
+ * validation that differs from cell to cell Excel refuses a rule (office-js#2594).
+ */
 export function offerIn(range: Excel.Range, offer: ListOffer, source: string): void {
   const validation = range.dataValidation;
-  const isList = offer.values.length > 0;
+  const isList = source !== "";
   // A prompt alone needs a rule too, or Excel says that there is no validation and it could not be found again.
   validation.rule = isList ? { list: { inCellDropDown: true, source } } : { custom: { formula: "=TRUE" } };
   validation.ignoreBlanks = true;
-  // Information does not block: the lists help to type, the check decides what is right.
-  validation.errorAlert = { title: VALIDATION_TITLE, message: NOT_IN_LIST, showAlert: isList, style: "Information" };
-  validation.prompt = {
-    title: shortened(offer.prompt.title, LONGEST_TITLE),
-    message: shortened(offer.prompt.message, LONGEST_MESSAGE),
-    showPrompt: true,
+  validation.errorAlert = {
+    title: VALIDATION_TITLE,
+    message: NOT_IN_LIST,
+    showAlert: isList && offer.suggestsOnly !== true,
+    // Information does not block: the lists help to type, the check decides what is right.
+    style: "Information",
   };
+  validation.prompt = { ...promptOf(offer), showPrompt: true };
+}
+
+/** The prompt as Excel takes it; by it we know again which offer a validation of ours is. */
+export function promptOf({ prompt }: ListOffer): ListOffer["prompt"] {
+  return { title: shortened(prompt.title, LONGEST_TITLE), message: shortened(prompt.message, LONGEST_MESSAGE) };
 }
 
 function shortened(text: string, most: number): string {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { exportCsv } from "../actions/export-csv";
 import type { ExportPreview } from "../actions/export-preview";
+import { exportToSheet } from "../actions/export-to-sheet";
 import { plural } from "../findings/plural";
 import { ActionIcon } from "./action-icon";
 import { TextToCopy } from "./text-to-copy";
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalXS,
   },
+  ways: { display: "flex", flexWrap: "wrap" },
   name: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -64,21 +66,52 @@ export function ExportFiles({ preview: { plan, saved, fileText } }: { readonly p
         </Button>
       )}
       {files
-        .filter(({ name }) => saved.includes(name) && fileText?.name !== name)
+        .filter(({ name }) => saved.includes(name) || fileText?.name === name)
         .map(({ name }) => (
-          <Button
-            key={name}
-            appearance="subtle"
-            size="small"
-            disabledFocusable={isOff}
-            onClick={() => {
-              run({ file: name, asText: true });
-            }}
-          >
-            {isSingle ? "File not there? Show its text" : `${name} not there? Show its text`}
-          </Button>
+          <OtherWays key={name} name={name} isSingle={isSingle} isShown={fileText?.name === name} />
         ))}
       {fileText !== undefined && <TextToCopy label={`Text of ${fileText.name}`} text={fileText.text} />}
+    </div>
+  );
+}
+
+interface OtherWaysProps {
+  readonly name: string;
+  readonly isSingle: boolean;
+  /** Whether the file's text is shown already. */
+  readonly isShown: boolean;
+}
+
+/** Ways on for a file that did not arrive, which nobody can know but the person. */
+function OtherWays({ name, isSingle, isShown }: OtherWaysProps) {
+  const styles = useStyles();
+  const text = useAction(exportCsv);
+  const sheet = useAction(exportToSheet);
+  return (
+    <div className={styles.ways}>
+      {!isShown && (
+        <Button
+          appearance="subtle"
+          size="small"
+          disabledFocusable={text.isOff}
+          onClick={() => {
+            text.run({ file: name, asText: true });
+          }}
+        >
+          {isSingle ? "File not there? Show its text" : `${name} not there? Show its text`}
+        </Button>
+      )}
+      <Button
+        appearance="subtle"
+        size="small"
+        {...(isSingle ? {} : { "aria-label": `${exportToSheet.label}: ${name}` })}
+        disabledFocusable={sheet.isOff}
+        onClick={() => {
+          sheet.run(name);
+        }}
+      >
+        {exportToSheet.label}
+      </Button>
     </div>
   );
 }

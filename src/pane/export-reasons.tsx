@@ -10,7 +10,7 @@ const REASONS: Readonly<Record<ReasonRows["reason"], string>> = {
   errors: "with errors, which the upload would refuse",
   locked: "closed already, which can no longer be changed",
   succeeded: "without an error from the last upload, so they are done",
-  unchanged: "not changed since this sheet was first checked",
+  unchanged: "not changed since the starting point",
 };
 
 /** Which records are left out and why; each reason but one can be overruled. */

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { applyFix } from "../actions/apply-fix";
+import { restoreCells } from "../actions/restore-cells";
 import { selectCell } from "../actions/select-cell";
 import type { Finding } from "../findings/finding";
 import { message } from "../findings/message";
@@ -97,9 +98,13 @@ export const FindingEntry = memo(function FindingEntry({ finding, address }: Fin
 
 function FindingFix({ finding, address }: { readonly finding: Finding; readonly address: string }) {
   const styles = useStyles();
-  const { isOff, run } = useAction(applyFix);
-  const { fix, value } = finding;
+  const fixing = useAction(applyFix);
+  const restoring = useAction(restoreCells);
+  const { fix, value, rule, row, column } = finding;
   if (fix === undefined) return null;
+  // What was changed in a read-only cell is put back as the cell that it was: a number with its format, not its text.
+  const isRestored = rule === "read-only" && row !== null && column !== null;
+  const { label } = isRestored ? restoreCells : applyFix;
   const isOffered = fix.kind === "offered";
   return (
     <div className={styles.fix}>
@@ -110,13 +115,14 @@ function FindingFix({ finding, address }: { readonly finding: Finding; readonly 
       <Button
         size="small"
         className={styles.button}
-        aria-label={`Fix ${address}: ${fix.value}${isOffered ? " (suggestion)" : ""}`}
-        disabledFocusable={isOff}
+        aria-label={`${label} ${address}: ${fix.value}${isOffered ? " (suggestion)" : ""}`}
+        disabledFocusable={isRestored ? restoring.isOff : fixing.isOff}
         onClick={() => {
-          run(finding);
+          if (isRestored) restoring.run({ row, column });
+          else fixing.run(finding);
         }}
       >
-        {applyFix.label}
+        {label}
       </Button>
     </div>
   );

@@ -7,6 +7,7 @@ import type { ColumnFindings } from "../findings/group";
 import { locate } from "../findings/locate";
 import { FindingEntry } from "./finding-entry";
 import { findingKeys } from "./finding-keys";
+import { RestoreAll } from "./restore-all";
 import { useFocusOutline } from "./use-focus-outline";
 import { useShownCount } from "./use-shown-count";
 
@@ -86,6 +87,7 @@ export const FindingsGroup = memo(function FindingsGroup({ group, dealSheet, isO
           <span className={styles.count}>{countText(counts)}</span>
         </button>
       </h3>
+      {isOpen && column !== null && <RestoreAll column={column} />}
       {isOpen && (
         <ul className={styles.entries} aria-labelledby={id}>
           {visible.map((finding, index) => (

@@ -1,8 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { createApp } from "../actions/app";
+import { commandsOf } from "../actions/commands-of";
 import { calendarDay } from "../actions/calendar-day";
-import { checkActiveSheet } from "../actions/check-active-sheet";
-import { prepareExport } from "../actions/prepare-export";
 import { associateCommands } from "../commands/commands";
 import { createExcelHost } from "../excel/excel-host";
 import { OutsideExcel } from "./outside-excel";
@@ -30,10 +29,7 @@ async function start(): Promise<void> {
   }
   const app = createApp(createExcelHost(), { today: () => calendarDay(new Date()) });
   root.render(<Pane app={app} officeBrightness={officeBrightness} />);
-  associateCommands({
-    checkSheet: () => app.perform(checkActiveSheet, undefined),
-    exportCsv: () => app.perform(prepareExport, undefined),
-  });
+  associateCommands(commandsOf(app));
   await app.start();
 }
 

@@ -1,13 +1,19 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { App } from "../actions/app";
 import { AccountSection } from "./account-section";
+import { CodesSection } from "./codes-section";
+import { AddSection } from "./add-section";
+import { DropTarget } from "./drop-target";
 import { ErrorBoundary } from "./error-boundary";
 import { ExportSection } from "./export-section";
 import { FindingsSection } from "./findings-section";
 import { HiddenText } from "./hidden-text";
+import { Legend } from "./legend";
 import { NoticeBar } from "./notice-bar";
 import { StaleBar } from "./stale-bar";
+import { RowChanges } from "./row-changes";
+import { StartingPointLine } from "./starting-point-line";
 import { StatusLine } from "./status-line";
 import { Toolbar } from "./toolbar";
 import { AppContext, useAppState } from "./use-app";
@@ -76,27 +82,49 @@ export function Pane({ app, officeBrightness }: PaneProps) {
 function Content() {
   const styles = useStyles();
   const isChecked = useAppState(({ checked }) => checked !== undefined);
+  const sheetId = useAppState(({ checked }) => checked?.identity.id ?? "");
+  // Opened for one sheet: once another one has come, what was to be added is there.
+  const [addingTo, setAddingTo] = useState<string>();
+  const isAdding = addingTo === sheetId;
   const isFirstRun = useAppState(({ checked, refusal }) => checked === undefined && refusal === undefined);
   const pane = useRef<HTMLDivElement>(null);
   useKeptFocus(pane);
   return (
     <div className={styles.pane} ref={pane}>
+      <DropTarget />
       <header className={styles.top}>
         <h1 className={styles.title}>
           <HiddenText>Dealsheet</HiddenText>
         </h1>
-        <Toolbar />
+        <Toolbar
+          isAdding={isAdding}
+          onToggleAdding={() => {
+            setAddingTo(isAdding ? undefined : sheetId);
+          }}
+        />
         <StatusLine />
+        <StartingPointLine />
         <NoticeBar />
         <StaleBar />
       </header>
       <main className={styles.main}>
-        {isFirstRun && <Welcome />}
+        {isAdding && (
+          <AddSection
+            hasSheet={isChecked}
+            onClose={() => {
+              setAddingTo(undefined);
+            }}
+          />
+        )}
+        {isFirstRun && !isAdding && <Welcome />}
         <ExportSection />
+        <Legend />
         {isChecked && <FindingsSection />}
       </main>
       {isChecked && (
         <div className={styles.dock}>
+          <CodesSection />
+          <RowChanges />
           <AccountSection />
         </div>
       )}

@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useAppState } from "./use-app";
+import { CheckProgress } from "./check-progress";
+import { LiveSwitch } from "./live-switch";
 import { statusText } from "./status-text";
+import { useAppState } from "./use-app";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", paddingTop: tokens.spacingVerticalS },
   status: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between" },
   sheet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -18,7 +21,13 @@ export function StatusLine() {
       <p role="status" className={styles.status}>
         {text}
       </p>
-      {sheet !== undefined && <p className={styles.sheet}>Sheet “{sheet}”</p>}
+      <CheckProgress />
+      {sheet !== undefined && (
+        <div className={styles.line}>
+          <p className={styles.sheet}>Sheet “{sheet}”</p>
+          <LiveSwitch />
+        </div>
+      )}
     </div>
   );
 }

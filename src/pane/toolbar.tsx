@@ -4,17 +4,23 @@ import { checkActiveSheet } from "../actions/check-active-sheet";
 import { clearHighlights } from "../actions/clear-highlights";
 import { prepareExport } from "../actions/prepare-export";
 import { ActionIcon } from "./action-icon";
+import { AddButton } from "./add-button";
 import { useAction, useApp, useAppState } from "./use-app";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  // Three buttons must fit side by side into 320 pixels.
-  button: { minWidth: "auto", paddingInline: tokens.spacingHorizontalS },
+  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  // Four buttons must fit side by side into 320 pixels; that is also why only one of the long ones has an icon.
+  button: { minWidth: "auto", paddingInline: tokens.spacingHorizontalSNudge },
   last: { marginInlineStart: "auto" },
 });
 
-/** What is always at hand: check, export, clear. */
-export function Toolbar() {
+export interface ToolbarProps {
+  readonly isAdding: boolean;
+  readonly onToggleAdding: () => void;
+}
+
+/** What is always at hand: check, export, add, clear. */
+export function Toolbar({ isAdding, onToggleAdding }: ToolbarProps) {
   const styles = useStyles();
   const app = useApp();
   const check = useAction(checkActiveSheet);
@@ -37,7 +43,6 @@ export function Toolbar() {
       </Button>
       <Button
         className={styles.button}
-        icon={<ActionIcon name={prepareExport.icon} />}
         aria-expanded={isExporting}
         disabledFocusable={exporting.isOff}
         onClick={() => {
@@ -47,6 +52,7 @@ export function Toolbar() {
       >
         {prepareExport.label}
       </Button>
+      <AddButton isOpen={isAdding} onToggle={onToggleAdding} />
       <Button
         appearance="subtle"
         className={styles.last}

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { openSample } from "../actions/open-sample";
 import { ActionIcon } from "./action-icon";
+import { ImportButton } from "./import-button";
+import { NewTemplateForm } from "./new-template-form";
 import { useAction } from "./use-app";
 
 const useStyles = makeStyles({
@@ -12,9 +14,11 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
   },
   text: { margin: 0 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** The first screen: what this is, and something to try it with. */
+/** The first screen: what this is, and the ways to begin. */
 export function Welcome() {
   const styles = useStyles();
   const { isOff, run } = useAction(openSample);
@@ -25,15 +29,24 @@ export function Welcome() {
         fixes, and writes the CSV to upload.
       </p>
       <p className={styles.text}>Go to the sheet that holds your deals and press Check sheet. Nothing leaves Excel.</p>
-      <Button
-        icon={<ActionIcon name={openSample.icon} />}
-        disabledFocusable={isOff}
-        onClick={() => {
-          run();
-        }}
-      >
-        {openSample.label}
-      </Button>
+      <p className={styles.text}>
+        A CSV file is best imported here, or dropped onto this pane: opened by itself, Excel turns codes into numbers
+        and dates.
+      </p>
+      <div className={styles.buttons}>
+        <ImportButton />
+        <Button
+          icon={<ActionIcon name={openSample.icon} />}
+          disabledFocusable={isOff}
+          onClick={() => {
+            run();
+          }}
+        >
+          {openSample.label}
+        </Button>
+      </div>
+      <h2 className={styles.heading}>Start with an empty sheet</h2>
+      <NewTemplateForm />
     </section>
   );
 }

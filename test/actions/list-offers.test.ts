@@ -1,36 +1,141 @@
+import type { ListOffer } from "../../src/actions/host";
 import { listOffersOf, SPARE_ROWS } from "../../src/actions/list-offers";
-import { deal, dealSheet } from "../deal";
-import { cell } from "./open-app";
+import { columnLetters } from "../../src/sheet/a1";
+import { COLUMNS } from "../../src/template/columns";
+import { deal, dealSheet, HEADERS } from "../deal";
 
 const offers = listOffersOf(dealSheet([deal(), deal()]));
 
-const offerFor = (key: string) => offers.find(({ range }) => range.startsWith(`${cell(key, 2)}:`));
+const letterOf = (key: string, headers = HEADERS) => columnLetters(headers.indexOf(key));
+
+function offerFor(key: string, headers = HEADERS, from: readonly ListOffer[] = offers): ListOffer | undefined {
+  return from.find(({ range }) => range.startsWith(`${letterOf(key, headers)}2:`));
+}
+
+function offersOf(headers: readonly string[]): readonly ListOffer[] {
+  return listOffersOf(dealSheet([deal()], { headers }));
+}
 
 test.each([
   ["Partner Referral Status", ["New", "Active", "Closed"]],
   ["Marketplace Purchase Intent", ["Yes", "No", "Have not decided"]],
+  ["Microsoft help required?", ["Yes", "No"]],
+  ["Share with Microsoft sales team", ["Yes", "No"]],
+  ["Consent to share Customer/Partner contact", ["Yes", "No"]],
+  ["Azure Certified Device", ["Yes", "No"]],
+  ["Attach Services", ["Yes", "No"]],
+  ["What specific help from Microsoft?", ["1", "2", "3", "4", "5", "6"]],
+  ["Sales Stage", ["10", "20", "40", "60", "80", "100"]],
   ["Estimated Close Date", []],
-])("%s offers %j and a prompt", (key, values) => {
-  expect(offerFor(key)).toMatchObject({ values, prompt: { title: key } });
+  ["Deal Name", []],
+  ["Referral ID", []],
+])("%s offers %j", (key, values) => {
+  expect(offerFor(key)).toMatchObject({ values });
+  expect(offerFor(key)).not.toHaveProperty("byRow");
 });
 
-test("countries are offered by code", () => {
-  expect(offerFor("Customer Country")?.values).toEqual(expect.arrayContaining(["DE", "GB", "US"]));
+test.each([
+  ["Customer Country", ["DE", "GB", "US"], 249],
+  ["Currency", ["CHF", "EUR", "USD"], 150],
+  ["Device Category", ["Kiosk", "Automotive & Transportation Systems"], 38],
+  ["Silicon Type", ["AMD - A10", "Others"], 30],
+])("%s offers %j and more, at least %i", (key, some, most) => {
+  expect(offerFor(key)?.values).toEqual(expect.arrayContaining(some));
+  expect(offerFor(key)?.values.length).toBeGreaterThanOrEqual(most);
 });
 
-test("codes are explained in the prompt", () => {
-  expect(offerFor("Declined/Lost/Error reason")?.values).toContain("9");
-  expect(offerFor("What specific help from Microsoft?")?.prompt.message).toMatch(/3 .*Proof of concept/i);
+test.each(["Partner Role", "Solution Area", "Solution Play", "Final Matched Customer Account"])(
+  "%s only suggests: another value is no mistake",
+  (key) => {
+    expect(offerFor(key)).toMatchObject({ suggestsOnly: true });
+  },
+);
+
+test("the reason's list follows the row's substatus", () => {
+  expect(offerFor("Declined/Lost/Error reason")).toMatchObject({
+    values: [],
+    byRow: {
+      kind: "cases",
+      column: letterOf("Partner Referral Substatus"),
+      cases: [
+        { when: ["Declined", "Lost"], values: ["1", "2", "3", "4", "5", "6", "7", "8"] },
+        { when: ["Error"], values: ["1", "2", "3", "4", "5", "6", "7", "8", "9"] },
+      ],
+    },
+  });
 });
 
-test.each(["Errors", "Referral ID", "Managed Account 1", "Deal Name", "Notes"])("%s gets nothing", (key) => {
-  expect(offerFor(key)).toBeUndefined();
+test("the substatus follows the row's status; while there is none, all are offered", () => {
+  const offer = offerFor("Partner Referral Substatus");
+  expect(offer?.byRow).toMatchObject({ kind: "cases", column: letterOf("Partner Referral Status") });
+  const cases = offer?.byRow?.kind === "cases" ? offer.byRow.cases : [];
+  expect(cases.map(({ when }) => when)).toEqual([["New"], ["Active"], ["Closed"]]);
+  expect([...new Set(cases.flatMap(({ values }) => values))].sort()).toEqual([...(offer?.values ?? [])].sort());
 });
 
-test("offers reach below the records and keep Excel's limits", () => {
-  for (const { range, prompt } of offers) {
+test("without the deciding column every value is offered", () => {
+  const headers = HEADERS.filter((header) => !header.startsWith("Partner Referral S"));
+  const reason = offerFor("Declined/Lost/Error reason", headers, offersOf(headers));
+  expect(reason).toMatchObject({ values: ["1", "2", "3", "4", "5", "6", "7", "8", "9"] });
+  expect(reason).not.toHaveProperty("byRow");
+});
+
+test("the final match offers the row's own suggestions", () => {
+  expect(offerFor("Final Matched Customer Account")).toMatchObject({
+    byRow: { kind: "cells", first: letterOf("Managed Account 1"), last: letterOf("DUNS Account 2") },
+    prompt: { message: expect.stringMatching(/^Choose one of the row's suggested accounts from the list/) as string },
+  });
+});
+
+test.each([
+  ["another column stands between them", [...HEADERS.filter((key) => key !== "DUNS Account 2"), "DUNS Account 2"]],
+  ["there are none", HEADERS.filter((key) => !/(?:Managed|Unmanaged|DUNS) Account \d/.test(key))],
+])("where %s, the final match has no list, and its prompt names the pane", (_, headers) => {
+  const offer = offerFor("Final Matched Customer Account", headers, offersOf(headers));
+  expect(offer?.values).toEqual([]);
+  expect(offer).not.toHaveProperty("byRow");
+  expect(offer?.prompt.message).toMatch(/^Choose one of the row's suggested accounts in the Dealsheet pane/);
+});
+
+test.each([
+  ["What specific help from Microsoft?", /3 = Proof of concept/],
+  ["Declined/Lost/Error reason", /^Declined or Lost: 1 budget.* 8 other\. Error: .*4 sync.* 9 other/],
+  ["Sales Stage", /40 = Developed/],
+  ["Partner Referral Status", /Closed = ended/],
+  ["Estimated Close Date", /^Date as MM\/DD\/YYYY\./],
+  ["Solution 1", /^Solution ID, currency, price, quantity/],
+  ["Team member 1", /^First name, last name, phone, e-mail/],
+  ["Customer City", /Read-only once the deal exists/],
+  ["Customer Contact Email Address", /Read-only once the deal is shared/],
+  ["Referral ID", /Partner Center fills this column; changes are refused\.$/],
+  ["Managed Account 1", /changes are refused\.$/],
+])("the prompt of %s says %s", (key, message) => {
+  expect(offerFor(key)?.prompt.message).toMatch(message);
+});
+
+test.each(["Notes", "CRM ID", "Marketing Campaign ID", "CLA Number"])(
+  "%s, where anything goes, gets nothing",
+  (key) => {
+    expect(offerFor(key)).toBeUndefined();
+  },
+);
+
+test("solutions, and team members, are one offer", () => {
+  expect(offerFor("Solution 1")).toMatchObject({
+    range: `${letterOf("Solution 1")}2:${letterOf("Solution 5")}203`,
+    prompt: { title: "Solution" },
+  });
+  expect(offerFor("Solution 2")).toBeUndefined();
+});
+
+test("offers reach below the records and keep Excel's limits, and no prompt is cut short", () => {
+  const all = listOffersOf(dealSheet([deal(), deal()], { headers: COLUMNS.map(({ key }) => key) }));
+  expect(all.length).toBeLessThan(60);
+  for (const { range, prompt } of all) {
     expect(range).toMatch(new RegExp(`2:[A-Z]+${3 + SPARE_ROWS}$`));
     expect(prompt.title.length).toBeLessThanOrEqual(32);
+    expect(prompt.message.length).toBeGreaterThan(0);
     expect(prompt.message.length).toBeLessThanOrEqual(255);
+    expect(prompt.message).not.toMatch(/…$/);
   }
 });

@@ -1,8 +1,10 @@
 import type { ListOffer } from "../../src/actions/host";
+import { listOffersOf } from "../../src/actions/list-offers";
 import { createExcelHost } from "../../src/excel/excel-host";
 import { literalList } from "../../src/excel/validation-rule";
 import type { Validation } from "../../workbench/model/types";
 import type { Workbook } from "../../workbench/model/workbook";
+import { deal, dealSheet } from "../deal";
 import { openOffice } from "../office";
 import { at, firstSheet, workbookWith } from "./workbooks";
 
@@ -133,6 +135,83 @@ test("a person's own validation keeps its cells, inside and beside the offered o
   expect(choices(workbook, 1, 1)).toEqual(["No"]);
   expect(sheet.validationAt(4, 0)).toMatchObject(THEIRS);
   expect(sheet.validationAt(30, 2)).toMatchObject(THEIRS);
+});
+
+describe("a list of its own in every row", () => {
+  const prompt = { title: "Reason", message: "A number." };
+
+  test("chosen by another cell of the row, in any case of letters", async () => {
+    const workbook = deals();
+    const sheet = firstSheet(workbook);
+    sheet.write(
+      at("B2:B7"),
+      ["Lost", "error", "Declined", "Won", "", "Lost"].map((text) => [text]),
+    );
+    openOffice(workbook);
+    const cases = [
+      { when: ["Declined", "Lost"], values: ["1", "2"] },
+      { when: ["Error"], values: ["1", "2", "9"] },
+    ];
+    await createExcelHost().offerLists(sheet.id, [
+      { range: "C2:C41", values: [], byRow: { kind: "cases", column: "B", cases }, prompt },
+      { range: "A2:A41", values: ["any"], byRow: { kind: "cases", column: "B", cases }, prompt },
+    ]);
+    const rows = [1, 2, 3, 4, 5, 6];
+    const [lost, error] = [
+      ["1", "2"],
+      ["1", "2", "9"],
+    ];
+    expect(rows.map((row) => choices(workbook, row, 2))).toEqual([lost, error, lost, [], [], lost]);
+    expect(rows.map((row) => choices(workbook, row, 0))).toEqual([lost, error, lost, ["any"], ["any"], lost]);
+    sheet.write(at("B5"), [["Error"]]);
+    expect(choices(workbook, 4, 2)).toEqual(error);
+    expect(sheet.violation(4, 2, "12")).toMatchObject({ style: "Information" });
+    expect(sheet.violation(4, 2, "9")).toBeUndefined();
+  });
+
+  test("the filled cells of the row, below a person's own validation as above it", async () => {
+    const workbook = deals();
+    const sheet = firstSheet(workbook);
+    sheet.setValidation([at("C10:C12")], THEIRS);
+    sheet.write(at("A21"), [[""]]);
+    openOffice(workbook);
+    const byRow = { kind: "cells", first: "A", last: "B" } as const;
+    await createExcelHost().offerLists(sheet.id, [{ range: "C2:C41", values: [], byRow, suggestsOnly: true, prompt }]);
+    expect([1, 8, 12, 20, 40].map((row) => choices(workbook, row, 2))).toEqual([
+      ["Name 1", "Status 1"],
+      ["Name 8", "Status 8"],
+      ["Name 12", "Status 12"],
+      ["Status 20"],
+      ["Name 40", "Status 40"],
+    ]);
+    expect(sheet.validationAt(10, 2)).toMatchObject(THEIRS);
+    expect(sheet.violation(1, 2, "anything else")).toBeUndefined();
+    expect(workbook.sheets).toHaveLength(1);
+  });
+
+  test("rows that are inserted or sorted keep to their own cells", async () => {
+    const workbook = deals();
+    const sheet = firstSheet(workbook);
+    openOffice(workbook);
+    const byRow = { kind: "cells", first: "A", last: "B" } as const;
+    await createExcelHost().offerLists(sheet.id, [{ range: "C2:C41", values: [], byRow, prompt }]);
+    sheet.insertRows(5, 2);
+    expect(choices(workbook, 20, 2)).toEqual(["Name 18", "Status 18"]);
+    expect(choices(workbook, 4, 2)).toEqual(["Name 4", "Status 4"]);
+  });
+});
+
+test("formulas stay within what Excel takes as a source, for the lists of the real columns", async () => {
+  const workbook = deals();
+  const sheet = firstSheet(workbook);
+  openOffice(workbook);
+  await createExcelHost().offerLists(sheet.id, listOffersOf(dealSheet([deal()])));
+  const sources = sheet.validations.flatMap(({ rule }) => {
+    const list = rule["list"] as { readonly source: string } | undefined;
+    return list === undefined ? [] : [list.source.length];
+  });
+  expect(sources.length).toBeGreaterThan(10);
+  expect(Math.max(...sources)).toBeLessThanOrEqual(255);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Host } from "../../src/actions/host";
 import { createExcelHost } from "../../src/excel/excel-host";
 import { openOffice } from "../office";
-import { firstSheet, largeWorkbook } from "./workbooks";
+import { firstSheet, largeWorkbook, workbookWith } from "./workbooks";
 
 const column = (n: number) => String.fromCharCode(65 + n);
 const prompt = { title: "Country", message: "Two letters." };
@@ -27,13 +27,15 @@ const watching = () => undefined;
 const REQUESTS: readonly (readonly [string, number, (host: Host, sheetId: string) => Promise<unknown>])[] = [
   ["read", 4, (host) => host.read()],
   ["paint a clean sheet", 2, (host, id) => host.paint(id, highlights)],
-  ["paint again", 3, (host, id) => host.paint(id, highlights)],
+  ["paint what an earlier session has painted", 3, (host, id) => host.paint(id, highlights)],
+  ["read and paint it", 6, (host, id) => host.read().then(() => host.paint(id, highlights))],
   ["offer lists on a clean sheet", 2, (host, id) => host.offerLists(id, offers)],
   ["offer lists again", 3, (host, id) => host.offerLists(id, offers)],
   ["apply", 2, (host, id) => host.apply(id, edits)],
   ["select", 1, (host, id) => host.select(id, "C7")],
   ["watch the selection", 1, (host) => host.watchSelection(watching)],
   ["watch changes", 1, (host) => host.watchChanges(watching)],
+  ["offer again what a paste has left alone", 1, (host, id) => host.reofferLists(id, ["A5:Z20"], offers)],
   ["clear", 5, (host, id) => host.clear(id)],
 ];
 
@@ -45,6 +47,20 @@ describe.each(["1.15", "1.9"])("requests for 1,000 × 153 cells with ExcelApi %s
     expect(connection.batches.batches).toBe(requests);
     expect([...connection.unsupported]).toEqual([]);
   });
+});
+
+test("a check of 1,000 × 80 cells and its highlights: 4 requests the first time, and 4 each time after", async () => {
+  const workbook = workbookWith(
+    Array.from({ length: 1000 }, (_, r) => Array.from({ length: 80 }, (_, c) => (c === 7 ? r : `Contoso ${r} ${c}`))),
+  );
+  const connection = openOffice(workbook);
+  const host = createExcelHost();
+  const { id } = firstSheet(workbook);
+  for (const total of [4, 8]) {
+    await host.read();
+    await host.paint(id, highlights);
+    expect(connection.batches.batches).toBe(total);
+  }
 });
 
 test("every reference that was taken is given back", async () => {

@@ -30,6 +30,13 @@ const STEPS: readonly (readonly [string, (open: OpenPane) => Promise<void>])[] =
   ],
   ["an export", ({ press }) => press("Export CSV")],
   [
+    "what can be added",
+    async ({ press }) => {
+      await press("Check sheet");
+      await press("Add");
+    },
+  ],
+  [
     "a notice",
     async ({ press }) => {
       await press("Check sheet");

@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import { checkActiveSheet } from "../../src/actions/check-active-sheet";
 import { parseAddress } from "../../workbench/model/address";
 import { Workbook } from "../../workbench/model/workbook";
 import { cell, dealWorkbook, textWorkbook } from "../actions/open-app";
@@ -94,16 +95,30 @@ test("what a person changes is checked by itself", async () => {
   expect(status()).toBe("0 errors, 0 warnings in 1 record");
 });
 
-test("an outdated result says so and can be checked again", async () => {
-  const { press, status, type, workbook } = await openPane(dealWorkbook([deal({ Currency: "usd" })]));
+test("with live checking off an outdated result says so and can be checked again", async () => {
+  const { press, status, type, user } = await openPane(dealWorkbook([deal({ Currency: "usd" })]));
   await press("Check sheet");
-  workbook.cellEdit = true;
+  const live = screen.getByRole("switch", { name: "Live checking" });
+  expect(live).toBeChecked();
+  await user.click(live);
   type(CURRENCY, "EUR");
   await screen.findByText(/may have changed/);
-  workbook.cellEdit = false;
   await press("Check again");
   expect(status()).toBe("0 errors, 0 warnings in 1 record");
   expect(screen.queryByText(/may have changed/)).toBeNull();
+});
+
+test("a check that takes long shows how far it is and can be stopped", async () => {
+  const { app, press, connection, user, status } = await openPane(dealWorkbook([deal({ Currency: "usd" })]));
+  await press("Check sheet");
+  connection.faults.latency = 700;
+  const again = app.perform(checkActiveSheet, undefined);
+  await user.click(await screen.findByText("Stop", undefined, { timeout: 3000 }));
+  await again;
+  await screen.findByText("The check was stopped. What is shown may be out of date.");
+  connection.faults.latency = 0;
+  expect(status()).toBe("1 error, 0 warnings in 1 record");
+  expect(screen.queryByRole("progressbar")).toBeNull();
 });
 
 test("Clear highlights takes everything out of the sheet again", async () => {

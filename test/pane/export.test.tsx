@@ -20,7 +20,7 @@ async function opened(
       saveFile: (name, bytes) => {
         if (!canSave) return Promise.reject(new HostError("not-supported", "no downloads here"));
         saved.set(name, bytes);
-        return Promise.resolve();
+        return Promise.resolve("download");
       },
     }),
   });

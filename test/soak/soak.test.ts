@@ -1,0 +1,3 @@
+import { testSeeds } from "./run-soak";
+
+testSeeds([1, 2]);
