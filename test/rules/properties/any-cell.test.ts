@@ -36,7 +36,7 @@ test("whatever stands in the cells: no rule throws, checking changes nothing, ev
         expect(severities.get(finding.rule)).toContain(finding.severity);
       }
     }),
-    { seed: SEED, numRuns: 100 },
+    { seed: SEED, numRuns: 60 },
   );
 });
 
@@ -48,7 +48,7 @@ test.each(COLUMNS.filter(({ number = 1 }) => [1, 50].includes(number)).map(({ ke
       key: one.key,
     }));
     const formats = fc.constantFrom("General", "m/d/yyyy", "0%", "@", "[h]:mm", "");
-    const cells = fc.array(fc.tuple(oddCell, formats), { minLength: 30, maxLength: 30 });
+    const cells = fc.array(fc.tuple(oddCell, formats), { minLength: 20, maxLength: 20 });
     fc.assert(
       fc.property(cells, (odd) => {
         const rows = odd.map(([value, format], index) => ({
