@@ -16,17 +16,25 @@ export function listFormats(sheet: Excel.Worksheet): () => readonly ListedFormat
 
 /**
  * Tells whose the listed conditional formats are, by their formulas. Only those that are not known yet are asked for:
- * no sync where all are.
+ * no sync where all are. `before` are the ids that were there when a painting of ours was broken off: a format without a
+ * formula that came since is a half-made one of ours, of any kind.
  */
 export async function identifyFormats(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   listed: readonly ListedFormat[],
   known: KnownFormats,
+  before?: ReadonlySet<string>,
 ): Promise<KnownFormats> {
   const unknown = listed.filter(({ id, type }) => type === "Custom" && !known.has(id)).map(({ id }) => id);
   const formulas = await readFormulas(context, sheet, unknown);
-  const kinds = new Map(unknown.map((id, index) => [id, highlightKindOf(formulas[index] ?? "")]));
+  const isHalfMade = (id: string, formula: string | undefined): boolean => formula === "" && before?.has(id) === false;
+  const kinds = new Map(
+    unknown.map((id, index): [string, HighlightKind | undefined] => {
+      const formula = formulas[index];
+      return [id, isHalfMade(id, formula) ? "readOnly" : highlightKindOf(formula ?? "")];
+    }),
+  );
   return new Map(listed.map(({ id }) => [id, known.get(id) ?? kinds.get(id)]));
 }
 

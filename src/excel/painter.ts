@@ -42,6 +42,8 @@ interface Memory {
   readonly known: KnownFormats;
   /** Those that were there at the last `list`; undefined once it was used. */
   readonly listed?: readonly ListedFormat[] | undefined;
+  /** The ids of all formats that were there before a painting that Excel broke off. */
+  readonly beforeFailure?: ReadonlySet<string> | undefined;
   /** What was painted last: the cells of each kind. */
   readonly painted?: Highlights | undefined;
 }
@@ -55,12 +57,12 @@ export function createPainter(): Painter {
   const find = async (
     context: Excel.RequestContext,
     sheet: Excel.Worksheet,
-    { known, listed }: Memory,
+    { known, listed, beforeFailure }: Memory,
   ): Promise<KnownFormats> => {
-    if (listed !== undefined) return identifyFormats(context, sheet, listed, known);
+    if (listed !== undefined) return identifyFormats(context, sheet, listed, known, beforeFailure);
     const listing = listFormats(sheet);
     await context.sync();
-    return identifyFormats(context, sheet, listing(), known);
+    return identifyFormats(context, sheet, listing(), known, beforeFailure);
   };
 
   /** Deletes the formats of these kinds, adds those of the new highlights and remembers them. */
@@ -76,7 +78,13 @@ export function createPainter(): Painter {
     for (const id of gone) formats.getItem(id).delete();
     const added = addHighlights(sheet, highlights, kinds);
     also?.(context, sheet);
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      const { beforeFailure = new Set(old.keys()) } = memoryOf(sheetId);
+      memories.set(sheetId, { ...memoryOf(sheetId), beforeFailure });
+      throw error;
+    }
     const known = new Map(old);
     for (const id of gone) known.delete(id);
     for (const { kind, format } of added) known.set(format.id, kind);
@@ -85,7 +93,9 @@ export function createPainter(): Painter {
 
   /** Whether what was remembered turned out to be wrong: it is then forgotten. */
   const isOutdated = (error: unknown, sheetId: string): boolean => {
-    const hadMemory = memories.delete(sheetId);
+    const { beforeFailure, ...memory } = memoryOf(sheetId);
+    const hadMemory = memory.known.size > 0 || memory.listed !== undefined;
+    memories.set(sheetId, { ...NOTHING_KNOWN, beforeFailure });
     return hadMemory && error instanceof OfficeExtension.Error && error.code === "ItemNotFound";
   };
 
@@ -138,8 +148,9 @@ export function createPainter(): Painter {
       if (!isDone) await paint(sheetId, highlights, also);
     },
     find: async (context, sheet, sheetId) => {
-      memories.delete(sheetId);
-      const known = await find(context, sheet, NOTHING_KNOWN);
+      const { beforeFailure } = memoryOf(sheetId);
+      memories.set(sheetId, { ...NOTHING_KNOWN, beforeFailure });
+      const known = await find(context, sheet, { ...NOTHING_KNOWN, beforeFailure });
       return {
         remove: () => {
           const formats = sheet.getRange().conditionalFormats;

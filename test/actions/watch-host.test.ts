@@ -118,15 +118,32 @@ test("a new deal below the last is checked", async () => {
 });
 
 test.each<[string, (open: OpenApp) => void]>([
-  ["rows are inserted", ({ sheet }) => { sheet.insertRows(1, 1); }],
+  [
+    "rows are inserted",
+    ({ sheet }) => {
+      sheet.insertRows(1, 1);
+    },
+  ],
   [
     "rows are sorted",
-    ({ sheet }) => { sheet.sortRows({ row: 1, column: 0, rows: 2, columns: 60 }, [
+    ({ sheet }) => {
+      sheet.sortRows({ row: 1, column: 0, rows: 2, columns: 60 }, [
         { column: parseAddress(cell("Deal Name", 1)).rect.column, ascending: true },
-      ]); },
+      ]);
+    },
   ],
-  ["a header changes", ({ type }) => { type(cell("Currency", 1), "Currency code"); }],
-  ["a column is added beside the others", ({ sheet }) => { sheet.enter(0, 200, "Mine"); }],
+  [
+    "a header changes",
+    ({ type }) => {
+      type(cell("Currency", 1), "Currency code");
+    },
+  ],
+  [
+    "a column is added beside the others",
+    ({ sheet }) => {
+      sheet.enter(0, 200, "Mine");
+    },
+  ],
   [
     "a formula comes in",
     ({ sheet, type }) => {

@@ -216,3 +216,23 @@ test("highlights move with inserted rows, and the next painting puts them where 
   await host.paint(sheet.id, highlights({ errors: ["B5"] }));
   expect(ours(sheet).map(({ areas }) => areas)).toEqual([[at("B5")]]);
 });
+
+test.each(["painted again", "cleared"] as const)(
+  "a highlight that Excel has left half-made goes when the sheet is %s",
+  async (next) => {
+    const workbook = deals();
+    const { faults } = openOffice(workbook);
+    const sheet = firstSheet(workbook);
+    const host = createExcelHost();
+    await host.read();
+    await host.paint(sheet.id, highlights({ errors: ["B2"] }));
+    faults.failCall("GeneralException", 2, "formula");
+    await expect(host.paint(sheet.id, highlights({ errors: ["B2"], warnings: ["A3"] }))).rejects.toThrow();
+    expect(sheet.conditionalFormats.map(({ formula }) => formula)).toContain("");
+    if (next === "cleared") await host.clear(sheet.id);
+    else await host.paint(sheet.id, highlights({ errors: ["B2"] }));
+    expect(sheet.conditionalFormats.map(({ formula }) => highlightKindOf(formula))).toEqual(
+      next === "cleared" ? [] : ["errors"],
+    );
+  },
+);

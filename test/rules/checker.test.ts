@@ -77,6 +77,6 @@ test("in steps the same is found as at one go, and each step says how far it has
   const done: number[] = [];
   let step = steps.next();
   for (; step.done !== true; step = steps.next()) done.push(step.value);
-  expect(done).toEqual([200, 400, 450]);
+  expect(done).toEqual([50, 100, 150, 200, 250, 300, 350, 400, 450]);
   expect(step.value.findings()).toEqual(findingsOf(deals));
 });

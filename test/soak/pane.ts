@@ -2,6 +2,7 @@ import type { Action } from "../../src/actions/action";
 import { applyFix } from "../../src/actions/apply-fix";
 import { checkActiveSheet } from "../../src/actions/check-active-sheet";
 import { clearHighlights } from "../../src/actions/clear-highlights";
+import type { OverridableReason } from "../../src/actions/export-preview";
 import { exportCsv } from "../../src/actions/export-csv";
 import { fixAllSafe } from "../../src/actions/fix-all-safe";
 import { changeExport, prepareExport } from "../../src/actions/prepare-export";
@@ -165,7 +166,7 @@ export const PANE: readonly Operation[] = [
   inPane("Export CSV", 1, () => ({ action: prepareExport, input: undefined })),
   inPane("change the export", 0.5, (_, random) => ({
     action: changeExport,
-    input: { overrides: new Set(random.pick([["errors"], ["unchanged"], []] as const)) },
+    input: { overrides: new Set(random.pick<readonly OverridableReason[]>([["errors"], ["unchanged"], []])) },
   })),
   inPane("Save", 1, () => ({ action: exportCsv, input: {} })),
   {

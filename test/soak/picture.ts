@@ -28,8 +28,9 @@ export type Picture = ReadonlyMap<string, SheetPicture>;
 
 const OUR_FORMULAS: ReadonlySet<string> = new Set(Object.values(HIGHLIGHT_FORMULAS));
 
+/** One without a formula, which no person can make, is half-made: Excel broke off a painting of ours. */
 export function isOurFormat({ formula }: ConditionalFormatRecord): boolean {
-  return OUR_FORMULAS.has(formula);
+  return formula === "" || OUR_FORMULAS.has(formula);
 }
 
 export function isOurValidation({ errorAlert }: Validation): boolean {
