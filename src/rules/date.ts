@@ -2,8 +2,9 @@ import { dateFromSerial, formatDate, isDateFormat, parseDate } from "../sheet/da
 import { dateFix } from "./date-fix";
 import type { CellRule } from "./rule";
 
-/** As nearly everybody writes it, of days that every month has; so it need not be read. */
-const USUAL = /^(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-9]|2[0-8])\/(?:19|2[0-9])[0-9][0-9]$/;
+/** As nearly everybody writes it, of days that their month has in every year; so it need not be read. */
+const USUAL =
+  /^(?:(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-9]|2[0-8])|(?:0?[13-9]|1[0-2])\/(?:29|30))\/(?:19|2[0-9])[0-9][0-9]$/;
 
 export const date: CellRule = {
   id: "date",

@@ -1,7 +1,7 @@
 import { isDateFormat } from "../sheet/dates";
 import type { ColumnKind } from "../template/column";
 import { COLUMNS } from "../template/columns";
-import { isPlainText } from "./plain-text";
+import { isPlainTextFromLetter } from "./plain-text";
 import { cleanText } from "./clean-text";
 import { isLookedAt } from "./looked-at";
 import type { CellProblem, CellRule, CellView } from "./rule";
@@ -12,10 +12,6 @@ const DIGITS_OF_EXCEL = 15;
 /** Excel keeps 15 digits; what comes after them has become zeros. */
 const LOST_DIGITS = /^\d{15}0+$/;
 const ONLY_DIGITS = /^\d{16,}$/;
-/** Makes a capital letter a small one. */
-const LOWER_CASE = 0x20;
-const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
 const ID_COLUMN = / ID$|^CLA Number$/;
 
 const NUMBER_COLUMNS: ReadonlySet<ColumnKind> = new Set(["phone", "duns", "identifier", "partner-id"]);
@@ -38,7 +34,7 @@ export const excelDamage: CellRule = {
   passes: { "Customer Contact Phone Number": "+49 176 12345678" },
   appliesTo: isLookedAt,
   endsCell: true,
-  usualIn: (column) => (column.kind === "text" ? isUsualText : undefined),
+  usualIn: (column) => (column.kind === "text" ? isPlainTextFromLetter : undefined),
   passesPlainText: (column) => !LONG_NUMBERS.has(column.key),
   cell: (view) => {
     const { value, numberFormat, column } = view;
@@ -48,17 +44,6 @@ export const excelDamage: CellRule = {
     return LONG_NUMBERS.has(column.key) ? damagedNumber(view) : undefined;
   },
 };
-
-/** What begins with a letter is no number, whatever comes after it. */
-function isUsualText(text: string): boolean {
-  return isLetter(text.charCodeAt(0)) && isPlainText(text);
-}
-
-/** A to Z, small or capital. */
-function isLetter(code: number): boolean {
-  const small = code | LOWER_CASE;
-  return small >= SMALL_A && small <= SMALL_Z;
-}
 
 function damagedNumber({ value, text: exact, column }: CellView): CellProblem | undefined {
   const text = cleanText(exact);

@@ -1,8 +1,9 @@
 import { isPhoneNumber, USUAL_PHONE_NUMBER } from "./phone-number";
 import type { CellRule } from "./rule";
 
-/** What begins with + is an international number, and none that Excel has rounded. */
-const USUAL = new RegExp(`^[+]${USUAL_PHONE_NUMBER}$`);
+const USUAL = new RegExp(`^[+]?${USUAL_PHONE_NUMBER}$`);
+/** Excel rounds longer ones, unless a + makes them a text. */
+const LONGEST_NUMBER = 15;
 
 export const phone: CellRule = {
   id: "phone",
@@ -14,6 +15,6 @@ export const phone: CellRule = {
   fails: { "Customer Contact Phone Number": "ask reception" },
   passes: { "Customer Contact Phone Number": "+1 425 555 0100" },
   appliesTo: (column) => column.kind === "phone",
-  usualIn: () => (text) => USUAL.test(text),
+  usualIn: () => (text) => USUAL.test(text) && (text.length <= LONGEST_NUMBER || text.startsWith("+")),
   cell: ({ text }) => (isPhoneNumber(text) ? undefined : { severity: "error" }),
 };

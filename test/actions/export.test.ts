@@ -74,7 +74,10 @@ test("where nothing can be saved the text is shown to be copied", async () => {
   const { exporting, notice } = app.store.getState();
   expect(exporting?.fileText?.text).toMatch(/^Errors,Engagement ID/);
   expect(exporting?.saved).toEqual([]);
-  expect(notice).toMatchObject({ intent: "info", text: expect.stringMatching(/^Excel cannot save .+\. Copy its text below/) as string });
+  expect(notice).toMatchObject({
+    intent: "info",
+    text: expect.stringMatching(/^Excel cannot save .+\. Copy its text below/) as string,
+  });
 });
 
 test("a sheet that has changed since the preview is not saved before it was shown again", async () => {

@@ -111,15 +111,15 @@ test("with live checking off an outdated result says so and can be checked again
 test("a check that takes long shows how far it is and can be stopped", async () => {
   const { app, press, connection, user, status } = await openPane(dealWorkbook([deal({ Currency: "usd" })]));
   await press("Check sheet");
-  connection.faults.latency = 700;
+  connection.faults.latency = 2000;
   const again = app.perform(checkActiveSheet, undefined);
-  await user.click(await screen.findByText("Stop", undefined, { timeout: 3000 }));
+  await user.click(await screen.findByText("Stop", undefined, { timeout: 4000 }));
   await again;
   await screen.findByText("The check was stopped. What is shown may be out of date.");
   connection.faults.latency = 0;
   expect(status()).toBe("1 error, 0 warnings in 1 record");
   expect(screen.queryByRole("progressbar")).toBeNull();
-});
+}, 20_000);
 
 test("Clear highlights takes everything out of the sheet again", async () => {
   const { press, sheet } = await openPane(dealWorkbook([deal({ Currency: "usd" })]));

@@ -80,3 +80,30 @@ test("in steps the same is found as at one go, and each step says how far it has
   expect(done).toEqual([50, 100, 150, 200, 250, 300, 350, 400, 450]);
   expect(step.value.findings()).toEqual(findingsOf(deals));
 });
+
+test("changed rows are looked at in steps, too, and come to the same", () => {
+  const deals = Array.from({ length: 120 }, (_, index) => deal({ "Deal Name": `Deal ${index % 100}` }));
+  const changed = deals.map((one, index) => (index % 3 === 0 ? { ...one, Currency: "usd" } : one));
+  const checker = createChecker(sheetNow(deals), TODAY);
+  const rows = deals.map((_, index) => index + 2);
+  expect([...checker.recheckInSteps(sheetNow(changed), rows)]).toEqual([50, 100]);
+  expect(checker.findings()).toEqual(check(sheetNow(changed), TODAY));
+});
+
+test("of many equal deals each names the first, whichever come and go", () => {
+  const rows = Array.from({ length: 6 }, () => deal());
+  const checker = createChecker(sheetNow(rows), TODAY);
+  const firstRows = () => checker.findings().map(({ row, params }) => [row, params["firstRow"]]);
+  expect(firstRows()).toEqual([3, 4, 5, 6, 7].map((row) => [row, 2]));
+  const without = rows.with(0, deal({ "Deal Name": "Another" })).with(3, deal({ "Deal Name": "A third" }));
+  checker.recheck(sheetNow(without), [2, 5]);
+  expect(firstRows()).toEqual([4, 6, 7].map((row) => [row, 3]));
+  checker.recheck(sheetNow(rows), [5, 2]);
+  expect(firstRows()).toEqual([3, 4, 5, 6, 7].map((row) => [row, 2]));
+});
+
+test("the findings are a list of the caller's own", () => {
+  const checker = createChecker(sheetNow([deal({ Currency: "usd" })]), TODAY);
+  checker.findings().length = 0;
+  expect(checker.findings().map(({ rule }) => rule)).toEqual(["currency-code"]);
+});
