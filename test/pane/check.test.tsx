@@ -119,7 +119,7 @@ test("a check that takes long shows how far it is and can be stopped", async () 
   connection.faults.latency = 0;
   expect(status()).toBe("1 error, 0 warnings in 1 record");
   expect(screen.queryByRole("progressbar")).toBeNull();
-}, 20_000);
+});
 
 test("Clear highlights takes everything out of the sheet again", async () => {
   const { press, sheet } = await openPane(dealWorkbook([deal({ Currency: "usd" })]));
