@@ -23,8 +23,8 @@ const FILLINGS: readonly Filling[] = ["sparse", "full"];
 
 console.log(
   [
-    `Node ${process.version}, ${process.platform} ${process.arch}. Medians of processor time, the same data for all in a`,
-    "table, made anew for each run: nothing is known of a text from the run before. The schema libraries judge each cell",
+    `Node ${process.version}, ${process.platform} ${process.arch}. Medians of processor time. The same data for all in a table,`,
+    "made anew for each run: nothing is known of a text from the run before. The schema libraries judge each cell",
     "by itself, which is what “cell rules alone” does; “all rules” compares cells and records besides and says what is",
     "wrong with each, with its fix.\n",
   ].join("\n"),

@@ -17,13 +17,14 @@ export interface Measured {
   readonly milliseconds: number;
 }
 
-/** Runs that are thrown away, so that the engine has compiled what is used often. */
-const WARM_UP_ROUNDS = 5;
+/** Runs that are thrown away, so that the engine has compiled what is used often; it takes some ten thousand records. */
+const FEWEST_WARM_UP_ROUNDS = 5;
+const MOST_WARM_UP_ROUNDS = 25;
 /** However long a run takes, there is a median of at least so many. */
 const FEWEST_ROUNDS = 11;
 const MOST_ROUNDS = 60;
 /** About how long one piece of work is measured, in milliseconds. */
-const TIME_EACH = 2000;
+const TIME_EACH = 3000;
 
 /** `measureFresh` for work that makes what it needs itself. */
 export function measure(works: readonly Work[]): readonly Measured[] {
@@ -38,8 +39,10 @@ export function measure(works: readonly Work[]): readonly Measured[] {
 export function measureFresh<Prepared>(works: readonly FreshWork<Prepared>[]): readonly Measured[] {
   const times = works.map((): number[] => []);
   const slowest = Math.max(...works.map((work) => timeOf(work)));
-  const rounds = Math.max(FEWEST_ROUNDS, Math.min(MOST_ROUNDS, Math.round(TIME_EACH / Math.max(slowest, 1))));
-  for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
+  const affordable = Math.round(TIME_EACH / Math.max(slowest, 1));
+  const rounds = Math.max(FEWEST_ROUNDS, Math.min(MOST_ROUNDS, affordable));
+  const warmUpRounds = Math.max(FEWEST_WARM_UP_ROUNDS, Math.min(MOST_WARM_UP_ROUNDS, affordable));
+  for (let round = -warmUpRounds; round < rounds; round++) {
     works.forEach((work, index) => {
       const time = timeOf(work);
       if (round >= 0) times[index]?.push(time);

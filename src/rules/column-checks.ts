@@ -31,20 +31,27 @@ const IN_DEAL_RULES = RULES.flatMap((rule, order) => ("cellInDeal" in rule ? [{ 
  * twice only the first is looked at.
  */
 export function columnChecksOf({ columns, positions }: DealSheet): readonly (ColumnCheck | undefined)[] {
-  const memories = new Map<string, VerdictMemory>();
+  const families = new Map<string, VerdictMemory>();
   return columns.map((column, position) => {
     if (column === undefined || positions.get(column.key) !== position) return undefined;
     const rules = rulesOf(column);
-    return rules && { column, ...rules, memory: memoryOf(column, memories) };
+    if (rules === undefined) return undefined;
+    const { plainTextRules, inDealRules, isUsual } = rules;
+    const memory = memoryOf(column, families);
+    return { column, rules: rules.rules, plainTextRules, inDealRules, isUsual, memory };
   });
 }
 
-const known = new WeakMap<Column, ColumnRules | undefined>();
+const NONE = "none";
+const known = new WeakMap<Column, ColumnRules | typeof NONE>();
 
 /** Worked out once per program, as a schema library's schemas are. */
 function rulesOf(column: Column): ColumnRules | undefined {
-  if (!known.has(column)) known.set(column, rulesFor(column));
-  return known.get(column);
+  const before = known.get(column);
+  if (before !== undefined) return before === NONE ? undefined : before;
+  const rules = rulesFor(column);
+  known.set(column, rules ?? NONE);
+  return rules;
 }
 
 function rulesFor(column: Column): ColumnRules | undefined {
@@ -65,9 +72,9 @@ function usualTest(column: Column, rules: readonly Ordered<CellRule>[]): (text: 
 }
 
 /** Columns of a repeating family are the same but for their number: what is right in one is right in all. */
-function memoryOf({ key, kind, number }: Column, memories: Map<string, VerdictMemory>): VerdictMemory {
-  const name = number === undefined ? key : kind;
-  const known = memories.get(name) ?? newVerdictMemory();
-  memories.set(name, known);
+function memoryOf({ kind, number }: Column, families: Map<string, VerdictMemory>): VerdictMemory {
+  if (number === undefined) return newVerdictMemory();
+  const known = families.get(kind) ?? newVerdictMemory();
+  families.set(kind, known);
   return known;
 }
