@@ -6,7 +6,7 @@ import { associateCommands } from "../commands/commands";
 import { createExcelHost } from "../excel/excel-host";
 import { OutsideExcel } from "./outside-excel";
 import { Pane } from "./pane";
-import { isDarkColor, type Brightness } from "./use-theme";
+import { isDarkColor, type Brightness } from "./elements/use-theme";
 
 const container = document.getElementById("root");
 if (container === null) throw new Error("taskpane.html has no element #root");

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useTheme } from "./use-theme";
+import { useTheme } from "./elements/use-theme";
 
 const useStyles = makeStyles({
   root: { minHeight: "100%", padding: tokens.spacingHorizontalL, boxSizing: "border-box" },

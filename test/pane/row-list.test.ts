@@ -1,4 +1,4 @@
-import { rowList } from "../../src/pane/row-list";
+import { rowList } from "../../src/pane/export/row-list";
 
 test.each<[readonly number[], string]>([
   [[4], "Row 4"],

@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { OutsideExcel } from "../../src/pane/outside-excel";
-import { isDarkColor } from "../../src/pane/use-theme";
+import { isDarkColor } from "../../src/pane/elements/use-theme";
 
 test.each([
   ["#FFFFFF", false],

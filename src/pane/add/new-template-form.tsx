@@ -1,0 +1,113 @@
+import { Button, Label, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
+import { newTemplate, type TemplateChoice } from "../../actions/new-template";
+import { MOST_REPEATED } from "../../template/repeating";
+import { repeatedCount } from "../../template/resized-headers";
+import type { TemplateGeneration } from "../../template/template-headers";
+import { ActionIcon } from "../elements/action-icon";
+import { useAction } from "../elements/use-app";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "flex-start" },
+  counts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+});
+
+const GENERATIONS: readonly { readonly generation: TemplateGeneration; readonly name: string }[] = [
+  { generation: "2026", name: "2026 (current)" },
+  { generation: "2023", name: "2023" },
+];
+
+const COUNTS = Array.from({ length: MOST_REPEATED }, (_, index) => (
+  <option key={index} value={index + 1}>
+    {index + 1}
+  </option>
+));
+
+function asItComes(generation: TemplateGeneration): TemplateChoice {
+  return {
+    generation,
+    solutions: repeatedCount(generation, "Solution"),
+    teamMembers: repeatedCount(generation, "Team member"),
+  };
+}
+
+/** What a new, empty sheet is to have, and the button that makes it. */
+export function NewTemplateForm() {
+  const styles = useStyles();
+  const [choice, setChoice] = useState(() => asItComes("2026"));
+  const { isOff, run } = useAction(newTemplate);
+  return (
+    <div className={styles.root}>
+      <LabelledSelect
+        label="Template"
+        value={choice.generation}
+        onValue={(value) => {
+          const found = GENERATIONS.find(({ generation }) => generation === value);
+          if (found !== undefined) setChoice(asItComes(found.generation));
+        }}
+      >
+        {GENERATIONS.map(({ generation, name }) => (
+          <option key={generation} value={generation}>
+            {name}
+          </option>
+        ))}
+      </LabelledSelect>
+      <div className={styles.counts}>
+        <LabelledSelect
+          label="Solution columns"
+          value={choice.solutions}
+          onValue={(value) => {
+            setChoice({ ...choice, solutions: Number(value) });
+          }}
+        >
+          {COUNTS}
+        </LabelledSelect>
+        <LabelledSelect
+          label="Team member columns"
+          value={choice.teamMembers}
+          onValue={(value) => {
+            setChoice({ ...choice, teamMembers: Number(value) });
+          }}
+        >
+          {COUNTS}
+        </LabelledSelect>
+      </div>
+      <Button
+        icon={<ActionIcon name={newTemplate.icon} />}
+        disabledFocusable={isOff}
+        onClick={() => {
+          run(choice);
+        }}
+      >
+        {newTemplate.label}
+      </Button>
+    </div>
+  );
+}
+
+interface LabelledSelectProps {
+  readonly label: string;
+  readonly value: string | number;
+  readonly onValue: (value: string) => void;
+  /** The options. */
+  readonly children: ReactNode;
+}
+
+/** A choice with its label above it. */
+function LabelledSelect({ label, value, onValue, children }: LabelledSelectProps) {
+  const id = useId();
+  return (
+    <div>
+      <Label htmlFor={id}>{label}</Label>
+      <Select
+        id={id}
+        value={value}
+        onChange={(_, data) => {
+          onValue(data.value);
+        }}
+      >
+        {children}
+      </Select>
+    </div>
+  );
+}

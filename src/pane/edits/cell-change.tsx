@@ -1,0 +1,50 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowRight12Regular } from "@fluentui/react-icons";
+import { HiddenText } from "../elements/hidden-text";
+
+const useStyles = makeStyles({
+  root: {
+    display: "inline-flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  value: {
+    // Spaces are often what a fix is about: they must be seen.
+    whiteSpace: "pre-wrap",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+  after: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Longer texts are cut: the cell itself shows the rest. */
+const LONGEST = 120;
+
+export interface CellChangeProps {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A cell's text now, and after a fix. */
+export function CellChange({ before, after }: CellChangeProps) {
+  const styles = useStyles();
+  return (
+    <span className={styles.root}>
+      <HiddenText>Change </HiddenText>
+      <span className={styles.value}>{shown(before)}</span>
+      <ArrowRight12Regular aria-hidden />
+      <HiddenText> to </HiddenText>
+      <span className={mergeClasses(styles.value, styles.after)}>{shown(after)}</span>
+    </span>
+  );
+}
+
+function shown(text: string): string {
+  if (text === "") return "(blank)";
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

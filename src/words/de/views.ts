@@ -1,0 +1,9 @@
+import type { Formats } from "../formats";
+import type { Words } from "../words";
+
+export const views = ({ number }: Formats): Words["views"] => ({
+  label: "Ansichten",
+  overview: "Übersicht",
+  findings: (count) => `Befunde (${number(count)})`,
+  accounts: (waiting) => `Konten (${number(waiting)})`,
+});

@@ -1,0 +1,9 @@
+import type { Formats } from "../formats";
+
+/** The names of the pane's views. */
+export const views = ({ number }: Formats) => ({
+  label: "Views",
+  overview: "Overview",
+  findings: (count: number) => `Findings (${number(count)})`,
+  accounts: (waiting: number) => `Accounts (${number(waiting)})`,
+});

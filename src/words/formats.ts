@@ -1,0 +1,52 @@
+/** How a catalogue writes numbers and counts: as the person's locale does. Never used for what goes into a cell or a file. */
+export interface Formats {
+  /** 1234.5 → “1,234.5”. */
+  readonly number: (value: number) => string;
+  /** 0.934 → “93%”. */
+  readonly percent: (share: number) => string;
+  /** “1 record”, “1,001 records”. */
+  readonly count: (count: number, one: string, other: string) => string;
+  /** A calendar day `YYYY-MM-DD` → “Jan 30, 2020”. Another text comes back as it is. */
+  readonly day: (day: string) => string;
+  /** A number of bytes → “12 kB”. */
+  readonly size: (bytes: number) => string;
+  /** “a, b and c”. */
+  readonly list: (items: readonly string[]) => string;
+}
+
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** The formats of a locale, a BCP 47 tag. One that the browser does not know is taken for `en-US`. */
+export function formatsOf(locale: string): Formats {
+  const known = isLocale(locale) ? locale : "en-US";
+  const number = new Intl.NumberFormat(known);
+  const percent = new Intl.NumberFormat(known, { style: "percent", maximumFractionDigits: 0 });
+  const plural = new Intl.PluralRules(known);
+  // In UTC a day stays the day that it is.
+  const day = new Intl.DateTimeFormat(known, { dateStyle: "medium", timeZone: "UTC" });
+  const list = new Intl.ListFormat(known, { type: "conjunction" });
+  return {
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    count: (count, one, other) => `${number.format(count)} ${plural.select(count) === "one" ? one : other}`,
+    day: (text) => {
+      const [, year, month, date] = DAY.exec(text) ?? [];
+      return year === undefined ? text : day.format(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+    },
+    size: (bytes) =>
+      bytes < 1000
+        ? `${number.format(bytes)} B`
+        : bytes < 1_000_000
+          ? `${number.format(Math.round(bytes / 1000))} kB`
+          : `${number.format(Math.round(bytes / 100_000) / 10)} MB`,
+    list: (items) => list.format(items),
+  };
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
+}
