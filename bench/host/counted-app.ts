@@ -1,3 +1,4 @@
+import { wordsFor } from "../../src/words/words";
 import { createApp, type App } from "../../src/actions/app";
 import type { Host } from "../../src/actions/host";
 import { createExcelHost } from "../../src/excel/excel-host";
@@ -37,7 +38,10 @@ const apiSets = readApiSets();
 export async function countedApp(workbook: Workbook): Promise<CountedApp> {
   const connection = connectWorkbook(workbook, { apiSets });
   const parts = new Map<keyof Host, Traffic>();
-  const app = createApp(countedHost(createExcelHost(), connection, parts), { today: () => TODAY.today });
+  const app = createApp(countedHost(createExcelHost(), connection, parts), {
+    today: () => TODAY.today,
+    words: wordsFor("en-US"),
+  });
   const stop = await app.start();
   return {
     app,

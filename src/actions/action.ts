@@ -2,6 +2,7 @@ import type { Checker } from "../rules/checker";
 import type { CheckRuns } from "./check-run";
 import type { Host } from "./host";
 import type { Notice } from "./notice";
+import type { AppWords } from "../words/words";
 import type { State, UndoStep } from "./state";
 
 export type IconName =
@@ -28,6 +29,7 @@ export interface ActionContext {
   readonly host: Host;
   /** The day that counts as today, `YYYY-MM-DD`. */
   readonly today: () => string;
+  readonly words: AppWords;
   readonly getState: () => State;
   readonly setState: (change: Partial<State>) => void;
   readonly checkRuns: CheckRuns;

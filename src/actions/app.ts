@@ -1,9 +1,11 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { AppWords } from "../words/words";
 import type { Action, ActionContext } from "./action";
 import { createCheckRuns } from "./check-run";
 import { failureNotice } from "./failure-notice";
 import type { Host } from "./host";
 import { INITIAL_STATE, type State } from "./state";
+import { EVERYTHING, type FindingsFilter, type HelpTopic, type View } from "./view";
 import { watchHost } from "./watch-host";
 
 const UNDO_STEPS_KEPT = 50;
@@ -11,16 +13,26 @@ const UNDO_STEPS_KEPT = 50;
 export interface AppOptions {
   /** The day that counts as today, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** What the add-in says, in the person's language. */
+  readonly words: AppWords;
 }
 
 /** The state and the one way to change it. */
 export interface App {
   readonly store: StoreApi<State>;
+  readonly words: AppWords;
   /** Performs an action if it is enabled and nothing else is running. Never rejects: failures become a notice. */
   readonly perform: <Input>(action: Action<Input>, input: Input) => Promise<void>;
   /** Takes the notice away. */
   readonly dismissNotice: () => void;
   readonly closeExport: () => void;
+  /** Turns to a view; what lay over it (help, the export) is closed. */
+  readonly show: (view: View) => void;
+  /** Turns to the findings, narrowed to those that `filter` lets through; what it does not name is not narrowed. */
+  readonly showFindings: (filter: Partial<FindingsFilter>) => void;
+  /** Opens help, at a topic where one is given. */
+  readonly showHelp: (topic?: HelpTopic) => void;
+  readonly closeHelp: () => void;
   /** Ends the check that is under way; what was shown before it stays. */
   readonly stopCheck: () => void;
   /**
@@ -40,7 +52,7 @@ function createTurns(): <Result>(work: () => Promise<Result>) => Promise<Result>
   };
 }
 
-export function createApp(host: Host, { today }: AppOptions): App {
+export function createApp(host: Host, { today, words }: AppOptions): App {
   const store = createStore<State>(() => INITIAL_STATE);
   const inTurn = createTurns();
   const checkRuns = createCheckRuns();
@@ -50,6 +62,7 @@ export function createApp(host: Host, { today }: AppOptions): App {
   const context: ActionContext = {
     host,
     today,
+    words,
     getState: store.getState,
     setState: (change) => {
       store.setState(change);
@@ -100,12 +113,26 @@ export function createApp(host: Host, { today }: AppOptions): App {
 
   return {
     store,
+    words,
     perform,
     dismissNotice: () => {
       store.setState({ notice: undefined });
     },
     closeExport: () => {
       store.setState({ exporting: undefined });
+    },
+    show: (view) => {
+      store.setState({ view, exporting: undefined, help: undefined });
+    },
+    showFindings: (filter) => {
+      const findingsFilter = { ...EVERYTHING, ...filter };
+      store.setState({ view: "findings", findingsFilter, exporting: undefined, help: undefined });
+    },
+    showHelp: (topic = {}) => {
+      store.setState({ help: topic });
+    },
+    closeHelp: () => {
+      store.setState({ help: undefined });
     },
     stopCheck: () => {
       checkRuns.endCurrent("stopped");

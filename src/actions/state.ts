@@ -6,6 +6,7 @@ import type { ExportPreview } from "./export-preview";
 import type { HeaderCell, Selection, SheetIdentity } from "./host";
 import type { Notice } from "./notice";
 import type { SheetBaseline } from "./sheet-baseline";
+import { EVERYTHING, type FindingsFilter, type HelpTopic, type View } from "./view";
 
 /** A worksheet and what the last check said of it. */
 export interface LastCheck {
@@ -36,6 +37,11 @@ export type Phase = "idle" | "importing" | "checking" | "checked" | "failed";
 /** Everything the pane draws from: plain data, replaced and never changed in place. */
 export interface State {
   readonly phase: Phase;
+  readonly view: View;
+  /** Which findings are shown. */
+  readonly findingsFilter: FindingsFilter;
+  /** What help is open at; undefined while it is closed. It lies over the views. */
+  readonly help: HelpTopic | undefined;
   /** How far the check that is under way has come, 0 to 1. */
   readonly progress: number | undefined;
   /** Whether changes are checked as they are made. */
@@ -61,6 +67,9 @@ export interface State {
 
 export const INITIAL_STATE: State = {
   phase: "idle",
+  view: "overview",
+  findingsFilter: EVERYTHING,
+  help: undefined,
   progress: undefined,
   isLive: true,
   busy: undefined,

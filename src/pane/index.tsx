@@ -4,6 +4,7 @@ import { commandsOf } from "../actions/commands-of";
 import { calendarDay } from "../actions/calendar-day";
 import { associateCommands } from "../commands/commands";
 import { createExcelHost } from "../excel/excel-host";
+import { wordsFor } from "../words/words";
 import { OutsideExcel } from "./outside-excel";
 import { Pane } from "./pane";
 import { isDarkColor, type Brightness } from "./elements/use-theme";
@@ -27,7 +28,8 @@ async function start(): Promise<void> {
     root.render(<OutsideExcel />);
     return;
   }
-  const app = createApp(createExcelHost(), { today: () => calendarDay(new Date()) });
+  const words = wordsFor(Office.context.displayLanguage);
+  const app = createApp(createExcelHost(), { today: () => calendarDay(new Date()), words });
   root.render(<Pane app={app} officeBrightness={officeBrightness} />);
   associateCommands(commandsOf(app));
   await app.start();

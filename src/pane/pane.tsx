@@ -1,20 +1,23 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { App } from "../actions/app";
+import type { View } from "../actions/view";
 import { AccountSection } from "./accounts/account-section";
+import { AccountsView } from "./accounts/accounts-view";
 import { CodesSection } from "./inspector/codes-section";
 import { AddSection } from "./add/add-section";
 import { DropTarget } from "./add/drop-target";
 import { ErrorBoundary } from "./elements/error-boundary";
 import { ExportSection } from "./export/export-section";
-import { FindingsSection } from "./findings/findings-section";
+import { FindingsView } from "./findings/findings-view";
 import { HiddenText } from "./elements/hidden-text";
-import { Legend } from "./frame/legend";
+import { HelpPage } from "./help/help-page";
+import { OverviewView } from "./overview/overview-view";
 import { NoticeBar } from "./frame/notice-bar";
 import { StaleBar } from "./frame/stale-bar";
 import { RowChanges } from "./inspector/row-changes";
-import { StartingPointLine } from "./frame/starting-point-line";
 import { StatusLine } from "./frame/status-line";
+import { ViewTabs, viewPanelId, viewTabId } from "./frame/view-tabs";
 import { Toolbar } from "./frame/toolbar";
 import { AppContext, useAppState } from "./elements/use-app";
 import { useKeptFocus } from "./elements/use-kept-focus";
@@ -87,6 +90,13 @@ function Content() {
   const [addingTo, setAddingTo] = useState<string>();
   const isAdding = addingTo === sheetId;
   const isFirstRun = useAppState(({ checked, refusal }) => checked === undefined && refusal === undefined);
+  // What lies over the views until it is closed.
+  const page = useAppState(({ help, exporting }) => {
+    if (help !== undefined) return "help";
+    return exporting === undefined ? undefined : "export";
+  });
+  const view = useAppState((state) => state.view);
+  const isShowingViews = isChecked && page === undefined;
   const pane = useRef<HTMLDivElement>(null);
   useKeptFocus(pane);
   return (
@@ -103,9 +113,9 @@ function Content() {
           }}
         />
         <StatusLine />
-        <StartingPointLine />
         <NoticeBar />
         <StaleBar />
+        {isShowingViews && <ViewTabs />}
       </header>
       <main className={styles.main}>
         {isAdding && (
@@ -116,18 +126,33 @@ function Content() {
             }}
           />
         )}
-        {isFirstRun && !isAdding && <Welcome />}
-        <ExportSection />
-        <Legend />
-        {isChecked && <FindingsSection />}
+        {page === "help" && <HelpPage />}
+        {page === "export" && <ExportSection />}
+        {page === undefined && isFirstRun && !isAdding && <Welcome />}
+        {isShowingViews && (
+          <div role="tabpanel" id={viewPanelId(view)} aria-labelledby={viewTabId(view)}>
+            <ViewOf view={view} />
+          </div>
+        )}
       </main>
-      {isChecked && (
+      {isChecked && page !== "help" && (
         <div className={styles.dock}>
           <CodesSection />
           <RowChanges />
-          <AccountSection />
+          {view !== "accounts" && <AccountSection />}
         </div>
       )}
     </div>
   );
+}
+
+function ViewOf({ view }: { readonly view: View }) {
+  switch (view) {
+    case "overview":
+      return <OverviewView />;
+    case "findings":
+      return <FindingsView />;
+    case "accounts":
+      return <AccountsView />;
+  }
 }

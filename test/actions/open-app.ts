@@ -10,6 +10,7 @@ import { Workbook } from "../../workbench/model/workbook";
 import type { Worksheet } from "../../workbench/model/worksheet";
 import type { Connection, ConnectionOptions } from "../../workbench/node/connect-workbook";
 import { HEADERS, sheetOf, TODAY } from "../deal";
+import { wordsFor } from "../../src/words/words";
 import { openOffice } from "../office";
 import { columnLetters } from "../../src/sheet/a1";
 
@@ -30,6 +31,8 @@ export interface OpenApp {
 export interface OpenAppOptions extends ConnectionOptions {
   /** What comes between the app and Excel, to make it slow or unwilling. */
   readonly hostOf?: (host: Host) => Host;
+  /** Office's display language, a BCP 47 tag. */
+  readonly locale?: string;
 }
 
 /** A workbook with these deals as text in its one worksheet, headers in row 1. */
@@ -46,10 +49,10 @@ export function textWorkbook(cells: readonly (readonly string[])[]): Workbook {
   return workbook;
 }
 
-export function openApp(workbook: Workbook, { hostOf, ...options }: OpenAppOptions = {}): OpenApp {
+export function openApp(workbook: Workbook, { hostOf, locale = "en-US", ...options }: OpenAppOptions = {}): OpenApp {
   const connection = openOffice(workbook, options);
   const host = createExcelHost();
-  const app = createApp(hostOf?.(host) ?? host, { today: () => TODAY.today });
+  const app = createApp(hostOf?.(host) ?? host, { today: () => TODAY.today, words: wordsFor(locale) });
   const sheet = workbook.activeSheet;
   return {
     app,

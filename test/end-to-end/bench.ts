@@ -26,7 +26,7 @@ export interface Bench {
   readonly ask: <T>(question: (workbench: ControlSurface) => T) => Promise<T>;
   /** All values of the active sheet, row by row from A1. */
   readonly cells: () => Promise<CellValue[][]>;
-  /** Presses Check sheet and waits for the outcome that the status line tells. */
+  /** Presses Check sheet, waits for the outcome that the status line tells, and turns to the findings. */
   readonly check: () => Promise<string>;
   readonly status: () => Promise<string>;
 }
@@ -109,6 +109,7 @@ export async function openBench(browser: Browser, options: BenchOptions = {}): P
         .getByRole("status")
         .filter({ hasText: / in [\d,]+ records?$/ })
         .waitFor({ timeout: 60_000 });
+      await pane.getByRole("tab", { name: /^Findings/ }).click();
       return status();
     },
   };

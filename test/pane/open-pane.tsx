@@ -1,6 +1,7 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ReactElement } from "react";
+import type { View } from "../../src/actions/view";
 import type { Workbook } from "../../workbench/model/workbook";
 import { Pane } from "../../src/pane/pane";
 import { openApp, type OpenApp, type OpenAppOptions } from "../actions/open-app";
@@ -14,6 +15,11 @@ export interface OpenPane extends OpenApp {
   readonly findings: () => string[];
 }
 
+export interface OpenPaneOptions extends OpenAppOptions {
+  /** The view that is shown once the sheet is checked; the findings where it is left out, not the overview. */
+  readonly view?: View;
+}
+
 let stop: (() => Promise<void>) | undefined;
 
 afterEach(async () => {
@@ -22,8 +28,9 @@ afterEach(async () => {
 });
 
 /** The pane over the real Excel host, the real office.js and a workbook. */
-export async function openPane(workbook: Workbook, options: OpenAppOptions = {}): Promise<OpenPane> {
+export async function openPane(workbook: Workbook, options: OpenPaneOptions = {}): Promise<OpenPane> {
   const open = openApp(workbook, options);
+  open.app.show(options.view ?? "findings");
   const user = userEvent.setup();
   render(paneOf(open));
   stop = await act(() => open.app.start());

@@ -1,3 +1,4 @@
+import { wordsFor } from "../../src/words/words";
 import type { App } from "../../src/actions/app";
 import { createApp } from "../../src/actions/app";
 import type { Host } from "../../src/actions/host";
@@ -83,7 +84,7 @@ export async function openWorld(random: Random): Promise<World> {
       return Promise.resolve("download");
     },
   };
-  const app = createApp(watchedHost, { today: () => TODAY.today });
+  const app = createApp(watchedHost, { today: () => TODAY.today, words: wordsFor("en-US") });
   let picture: Picture = pictureOf(workbook);
 
   // Looked at again only after somebody has changed something: a picture of the whole workbook takes its time.

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { Action } from "../../actions/action";
 import type { App } from "../../actions/app";
 import type { State } from "../../actions/state";
+import type { AppWords } from "../../words/words";
 
 export const AppContext = createContext<App | undefined>(undefined);
 
@@ -11,6 +12,11 @@ export function useApp(): App {
   const app = useContext(AppContext);
   if (app === undefined) throw new Error("The pane's components need an AppContext");
   return app;
+}
+
+/** What the add-in says, in the person's language. */
+export function useWords(): AppWords {
+  return useApp().words;
 }
 
 /** A part of the state; the component is drawn again when it changes. */

@@ -5,5 +5,5 @@ export const views = ({ number }: Formats): Words["views"] => ({
   label: "Ansichten",
   overview: "Übersicht",
   findings: (count) => `Befunde (${number(count)})`,
-  accounts: (waiting) => `Konten (${number(waiting)})`,
+  accounts: "Konten",
 });

@@ -5,5 +5,5 @@ export const views = ({ number }: Formats) => ({
   label: "Views",
   overview: "Overview",
   findings: (count: number) => `Findings (${number(count)})`,
-  accounts: (waiting: number) => `Accounts (${number(waiting)})`,
+  accounts: "Accounts",
 });

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** All findings of the last check, column by column. */
-export function FindingsSection() {
+export function FindingsView() {
   const checked = useAppState((state) => state.checked);
   return checked === undefined ? null : <Findings checked={checked} />;
 }

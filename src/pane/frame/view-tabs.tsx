@@ -1,0 +1,41 @@
+import { Tab, TabList } from "@fluentui/react-components";
+import type { View } from "../../actions/view";
+import { useApp, useAppState, useWords } from "../elements/use-app";
+
+export function viewTabId(view: View): string {
+  return `view-tab-${view}`;
+}
+
+export function viewPanelId(view: View): string {
+  return `view-panel-${view}`;
+}
+
+/** The views of a checked sheet. */
+export function ViewTabs() {
+  const { show } = useApp();
+  const { views } = useWords();
+  const view = useAppState((state) => state.view);
+  const findings = useAppState(({ checked }) => checked?.findings.length ?? 0);
+  const names: readonly (readonly [View, string])[] = [
+    ["overview", views.overview],
+    ["findings", views.findings(findings)],
+    ["accounts", views.accounts],
+  ];
+  return (
+    <TabList
+      size="small"
+      aria-label={views.label}
+      selectedValue={view}
+      onTabSelect={(_, { value }) => {
+        const chosen = names.find(([name]) => name === value);
+        if (chosen !== undefined) show(chosen[0]);
+      }}
+    >
+      {names.map(([name, text]) => (
+        <Tab key={name} value={name} id={viewTabId(name)} aria-controls={view === name ? viewPanelId(name) : undefined}>
+          {text}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
