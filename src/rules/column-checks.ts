@@ -1,5 +1,6 @@
 import type { DealSheet } from "../sheet/deal-sheet";
 import type { Column } from "../template/column";
+import { oncePerColumn } from "./once-per-column";
 import { isPlainText } from "./plain-text";
 import type { CellInDealRule, CellRule } from "./rule";
 import { RULES } from "./rules";
@@ -42,26 +43,14 @@ export function columnChecksOf({ columns, positions }: DealSheet): readonly (Col
   });
 }
 
-const NONE = "none";
-const known = new WeakMap<Column, ColumnRules | typeof NONE>();
-
-/** Worked out once per program, as a schema library's schemas are. */
-function rulesOf(column: Column): ColumnRules | undefined {
-  const before = known.get(column);
-  if (before !== undefined) return before === NONE ? undefined : before;
-  const rules = rulesFor(column);
-  known.set(column, rules ?? NONE);
-  return rules;
-}
-
-function rulesFor(column: Column): ColumnRules | undefined {
+const rulesOf = oncePerColumn((column): ColumnRules | undefined => {
   const rules = CELL_RULES.filter(({ rule }) => rule.appliesTo(column));
   const inDealRules = IN_DEAL_RULES.filter(({ rule }) => rule.appliesTo(column));
   if (rules.length === 0 && inDealRules.length === 0) return undefined;
   const plainTextRules = rules.filter(({ rule }) => rule.passesPlainText?.(column) !== true);
   const isUsual = plainTextRules.length === 0 ? isPlainText : usualTest(column, rules);
   return { rules, plainTextRules, inDealRules, isUsual };
-}
+});
 
 function usualTest(column: Column, rules: readonly Ordered<CellRule>[]): (text: string) => boolean {
   for (const { rule } of rules) {

@@ -2,6 +2,7 @@ import { closest, distance } from "fastest-levenshtein";
 import type { Fix } from "../findings/finding";
 import type { Column } from "../template/column";
 import { lookupKey } from "./lookup-key";
+import { oncePerColumn } from "./once-per-column";
 import type { CellRule } from "./rule";
 
 const YES_OR_NO: ReadonlyMap<string, string> = new Map([
@@ -35,16 +36,9 @@ export const oneOf: CellRule = {
 };
 
 const CONSENT = ["Yes", "No"];
-const valuesByColumn = new WeakMap<Column, readonly string[]>();
 
 /** The values that a column accepts; none where it has no closed list. */
-function acceptedValues(column: Column): readonly string[] {
-  const known = valuesByColumn.get(column);
-  if (known !== undefined) return known;
-  const values = column.kind === "consent" ? CONSENT : closedList(column);
-  valuesByColumn.set(column, values);
-  return values;
-}
+const acceptedValues = oncePerColumn((column) => (column.kind === "consent" ? CONSENT : closedList(column)));
 
 function closedList(column: Column): readonly string[] {
   if (column.kind !== "one-of" || column.suggestsOnly === true || column.lock === "always") return [];

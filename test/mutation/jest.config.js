@@ -9,6 +9,7 @@ module.exports = {
   rootDir: "../..",
   transform: { "^.+\\.(t|j)sx?$": "@swc/jest" },
   testEnvironment: "node",
+  moduleNameMapper: { "/worked-out-once$": "<rootDir>/test/mutation/worked-out-each-time.ts" },
   testMatch: [`<rootDir>/test/{${process.env.MUTATION_TESTS ?? ROOMS},mutation}/**/*.test.ts`],
   // Time limits mean nothing in instrumented code, and what takes thousands of cases to find would cost an hour a mutant.
   testPathIgnorePatterns: ["/node_modules/", "/speed\\.test\\.ts$", "/properties/"],
