@@ -1,9 +1,10 @@
-import { cellKey, highlightedCells } from "../findings/highlights";
+import { highlightedCells } from "../findings/highlights";
 import type { Finding } from "../findings/finding";
+import { runAddress, type CellPosition } from "../sheet/a1";
+import { newCellGrid, unmark, type CellGrid } from "../sheet/cell-grid";
 import type { DealSheet } from "../sheet/deal-sheet";
-import { isLocked } from "../sheet/locks";
-import type { CellPosition } from "../sheet/a1";
-import { runAddresses } from "../sheet/runs";
+import { locksOf } from "../sheet/locks";
+import { gridRuns, runAddresses } from "../sheet/runs";
 import type { Highlights } from "./host";
 
 /**
@@ -15,19 +16,24 @@ export function highlightsOf(dealSheet: DealSheet, findings: readonly Finding[])
   return {
     errors: runAddresses(errors),
     warnings: runAddresses(warnings),
-    readOnly: runAddresses(readOnlyCells(dealSheet, new Set([...errors, ...warnings].map(cellKey)))),
+    readOnly: gridRuns(readOnlyCells(dealSheet, [...errors, ...warnings])).map(runAddress),
   };
 }
 
-function readOnlyCells(dealSheet: DealSheet, taken: ReadonlySet<number>): CellPosition[] {
-  const { firstColumn } = dealSheet.sheet;
-  const cells: CellPosition[] = [];
-  for (const deal of dealSheet.records) {
-    dealSheet.columns.forEach((column, offset) => {
-      if (column === undefined || !isLocked(deal, column, dealSheet.baseline)) return;
-      const cell = { row: deal.row, column: firstColumn + offset };
-      if (!taken.has(cellKey(cell))) cells.push(cell);
-    });
+function readOnlyCells({ sheet, columns, records, baseline }: DealSheet, taken: readonly CellPosition[]): CellGrid {
+  const firstRow = records[0]?.row ?? 0;
+  const rows = (records.at(-1)?.row ?? -1) - firstRow + 1;
+  const grid = newCellGrid({ firstRow, firstColumn: sheet.firstColumn, rows, columns: columns.length });
+  const known = columns.flatMap((column, offset) => (column === undefined ? [] : [{ column, offset }]));
+  // Most columns are never locked while the deal is open, and need not be asked.
+  const lockable = known.filter(({ column }) => column.lock !== "never");
+  for (const deal of records) {
+    const isLocked = locksOf(deal, baseline);
+    const start = (deal.row - firstRow) * columns.length;
+    for (const { column, offset } of deal.class === "locked" ? known : lockable) {
+      if (isLocked(column)) grid.marks[start + offset] = 1;
+    }
   }
-  return cells;
+  for (const cell of taken) unmark(grid, cell);
+  return grid;
 }

@@ -14,7 +14,7 @@ export interface HighlightedCells {
 const STRIDE = 2 ** 15;
 
 /** A cell as a number, to be looked up fast. */
-export function cellKey({ row, column }: CellPosition): number {
+function cellKey({ row, column }: CellPosition): number {
   return row * STRIDE + column;
 }
 

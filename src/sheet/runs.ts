@@ -1,4 +1,5 @@
 import { runAddress, type CellPosition, type Run } from "./a1";
+import type { CellGrid } from "./cell-grid";
 
 /** Excel refuses address lists over 8,192 characters; a little room is left. */
 export const LONGEST_ADDRESS_LIST = 8_000;
@@ -17,13 +18,16 @@ interface Stretch {
 function stretches(pairs: Float64Array): Stretch[] {
   const found: Stretch[] = [];
   for (const pair of pairs.sort()) {
-    const line = Math.floor(pair / STRIDE);
-    const place = pair % STRIDE;
-    const last = found.at(-1);
-    if (last?.line === line && place - last.to <= 1) last.to = place;
-    else found.push({ line, from: place, to: place });
+    lengthen(found, Math.floor(pair / STRIDE), pair % STRIDE);
   }
   return found;
+}
+
+/** Adds a place that comes after those that are there, on the same line or a later one. */
+function lengthen(found: Stretch[], line: number, place: number): void {
+  const last = found[found.length - 1];
+  if (last?.line === line && place - last.to <= 1) last.to = place;
+  else found.push({ line, from: place, to: place });
 }
 
 interface Band {
@@ -56,8 +60,32 @@ function bands(all: readonly Stretch[]): readonly Band[] {
  * first, whichever gives fewer: the least possible number would cost more than it saves.
  */
 export function runsOf(cells: readonly CellPosition[]): readonly Run[] {
-  const byColumn = bands(stretches(Float64Array.from(cells, ({ row, column }) => column * STRIDE + row)));
-  const byRow = bands(stretches(Float64Array.from(cells, ({ row, column }) => row * STRIDE + column)));
+  return fewest(
+    stretches(Float64Array.from(cells, ({ row, column }) => column * STRIDE + row)),
+    stretches(Float64Array.from(cells, ({ row, column }) => row * STRIDE + column)),
+  );
+}
+
+/** `runsOf` for the marked cells of a grid; nothing needs to be sorted. */
+export function gridRuns({ firstRow, firstColumn, rows, columns, marks }: CellGrid): readonly Run[] {
+  const byColumn: Stretch[] = [];
+  const byRow: Stretch[] = [];
+  for (let across = 0; across < columns; across++) {
+    for (let down = 0, at = across; down < rows; down++, at += columns) {
+      if (marks[at] === 1) lengthen(byColumn, firstColumn + across, firstRow + down);
+    }
+  }
+  for (let down = 0, at = 0; down < rows; down++) {
+    for (let across = 0; across < columns; across++, at++) {
+      if (marks[at] === 1) lengthen(byRow, firstRow + down, firstColumn + across);
+    }
+  }
+  return fewest(byColumn, byRow);
+}
+
+function fewest(columnStretches: readonly Stretch[], rowStretches: readonly Stretch[]): readonly Run[] {
+  const byColumn = bands(columnStretches);
+  const byRow = bands(rowStretches);
   return byColumn.length <= byRow.length
     ? byColumn.map((b) => ({ top: b.from, left: b.firstLine, bottom: b.to, right: b.lastLine }))
     : byRow.map((b) => ({ top: b.firstLine, left: b.from, bottom: b.lastLine, right: b.to }));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { parseRunAddress, type CellPosition, type Run } from "../../src/sheet/a1";
-import { addressLists, LONGEST_ADDRESS_LIST, runAddresses, runsOf } from "../../src/sheet/runs";
+import { newCellGrid, unmark } from "../../src/sheet/cell-grid";
+import { addressLists, gridRuns, LONGEST_ADDRESS_LIST, runAddresses, runsOf } from "../../src/sheet/runs";
 
 function cellsOf(run: Run): CellPosition[] {
   const cells: CellPosition[] = [];
@@ -90,4 +91,24 @@ test("as few lists as the limit allows", () => {
     true,
     false,
   ]);
+});
+
+test("a grid of cells comes to the same runs as the list of them", () => {
+  fc.assert(
+    fc.property(cells, cells, (some, others) => {
+      const grid = newCellGrid({ firstRow: 1, firstColumn: 0, rows: 12, columns: 9 });
+      for (const { row, column } of some) grid.marks[(row - 1) * 9 + column] = 1;
+      // Cells outside the grid leave it as it is.
+      const gone = [
+        ...others,
+        { row: 0, column: 3 },
+        { row: 13, column: 3 },
+        { row: 5, column: -1 },
+        { row: 5, column: 9 },
+      ];
+      for (const cell of gone) unmark(grid, cell);
+      const left = some.filter(({ row, column }) => !gone.some((cell) => cell.row === row && cell.column === column));
+      expect(gridRuns(grid)).toEqual(runsOf(left));
+    }),
+  );
 });
