@@ -9,7 +9,7 @@ const workbench = require("./workbench/webpack.workbench.js");
 const URL_WHILE_DEVELOPING = "https://localhost:3000/";
 
 /** The most bytes that an entry may come to, compressed. Raise one only for what is worth the wait. */
-const GZIP_BUDGETS = { taskpane: 250_000, download: 5_000 };
+const GZIP_BUDGETS = { taskpane: 310_000, download: 5_000 };
 
 /** A page and the one script that it needs. */
 function page(template, entry) {

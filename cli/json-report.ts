@@ -3,6 +3,7 @@ import type { Finding, Fix } from "../src/findings/finding";
 import type { CheckedSheet } from "../src/rules/check-sheet";
 import { wrongFileFinding } from "../src/rules/wrong-file";
 import type { DealSheet, RecordClass } from "../src/sheet/deal-sheet";
+import { WORDS } from "./words";
 
 interface JsonFinding {
   readonly rule: string;
@@ -77,5 +78,5 @@ function placeInSheet({ column, params }: Finding, { sheet, positions }: DealShe
 
 function jsonFinding(finding: Finding): JsonFinding {
   const { rule, severity, row, column, value, fix } = finding;
-  return { rule, severity, row, column, value, message: message(finding), fix: fix ?? null };
+  return { rule, severity, row, column, value, message: message(finding, WORDS), fix: fix ?? null };
 }

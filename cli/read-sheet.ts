@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { CsvError } from "../src/csv/csv-error";
+import { CsvError, type CsvErrorCode } from "../src/csv/csv-error";
 import type { CsvProblem } from "../src/csv/parse-records";
 import { readCsv } from "../src/csv/read";
 import { cellAddress } from "../src/sheet/a1";
@@ -41,12 +41,22 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
+const UNREADABLE: Readonly<Record<CsvErrorCode, string>> = {
+  spreadsheet: "This is an Excel workbook, not a CSV file.",
+  binary: "This is not a text file.",
+  "too-large": "This file has more cells than can be checked. Split it into several files.",
+  encoding:
+    "This file's characters are damaged: they are neither UTF-8, UTF-16 nor Windows-1252. Save it again as CSV UTF-8.",
+};
+
 function readText(file: string, name: string, bytes: Uint8Array): ReadFile {
   try {
     const { cells, problems } = readCsv(bytes);
     return { sheet: textSheet(name, cells), notes: problems.map((problem) => noteOf(file, problem)) };
   } catch (error) {
-    if (error instanceof CsvError) throw new CliError(`${file} could not be read. ${error.message}`, { cause: error });
+    if (error instanceof CsvError) {
+      throw new CliError(`${file} could not be read. ${UNREADABLE[error.code]}`, { cause: error });
+    }
     throw error;
   }
 }

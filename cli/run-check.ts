@@ -12,6 +12,7 @@ import { fixAllSafe } from "./fix-all-safe";
 import { jsonReport } from "./json-report";
 import { readSheet } from "./read-sheet";
 import { textReport } from "./text-report";
+import { WORDS } from "./words";
 import { refuseToOverwrite, writeExport } from "./write-export";
 
 /** Where a run writes, and what it takes for today (`YYYY-MM-DD`) unless told. */
@@ -73,7 +74,7 @@ async function readBaseline(file: string): Promise<Baseline> {
 
 function refusalOf(file: string, { recognition, findings }: CheckedSheet): string {
   if (recognition.kind === "empty") return `${file} is empty.`;
-  return `${file}: ${findings.map(message).join(" ")}`;
+  return `${file}: ${findings.map((finding) => message(finding, WORDS)).join(" ")}`;
 }
 
 async function saveExport(

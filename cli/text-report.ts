@@ -4,15 +4,15 @@ import type { Finding } from "../src/findings/finding";
 import { groupByColumn } from "../src/findings/group";
 import { locate } from "../src/findings/locate";
 import { message } from "../src/findings/message";
-import { plural } from "../src/findings/plural";
 import type { DealSheet } from "../src/sheet/deal-sheet";
+import { plural, WORDS } from "./words";
 
 /** What a person reads: findings column by column, a summary, and what an upload would do. */
 export function textReport(file: string, dealSheet: DealSheet, findings: readonly Finding[], plan: ExportPlan): string {
   const groups = groupByColumn(findings, dealSheet).map(({ column, findings: members }) =>
     [column ?? "Rows and sheet", ...members.map((finding) => findingLine(finding, dealSheet))].join("\n"),
   );
-  const summary = `${file}: ${countSentence(countFindings(findings), dealSheet.records.length)}.`;
+  const summary = `${file}: ${countSentence(countFindings(findings), dealSheet.records.length, WORDS)}.`;
   return `${[...groups, summary, preflightLines(plan).join("\n")].join("\n\n")}\n`;
 }
 
@@ -21,7 +21,7 @@ const SEVERITY_WIDTH = 8;
 
 function findingLine(finding: Finding, dealSheet: DealSheet): string {
   const address = (locate(finding, dealSheet) ?? "").padEnd(ADDRESS_WIDTH);
-  return `  ${address}${finding.severity.padEnd(SEVERITY_WIDTH)}${message(finding)}${fixText(finding)}`;
+  return `  ${address}${finding.severity.padEnd(SEVERITY_WIDTH)}${message(finding, WORDS)}${fixText(finding)}`;
 }
 
 function fixText({ fix }: Finding): string {

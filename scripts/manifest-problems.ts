@@ -88,6 +88,7 @@ export function manifestProblems(xml: string, folder: string): readonly string[]
     ...identityProblems(root),
     ...all.flatMap(addressProblems),
     ...resourceProblems(root, all),
+    ...translationProblems(root),
     ...hostProblems(root),
     ...iconProblems(root, all, folder),
   ];
@@ -188,6 +189,40 @@ function resourceProblems(root: XmlElement, all: readonly XmlElement[]): readonl
       : [`${element.name} names ${resid}, which is of ${kind}, not of ${wanted}.`];
   });
   return [...tooLong, ...badId, ...unresolved];
+}
+
+/** What a person reads: the name, the description and all strings, with the kind that its length is limited by. */
+function textsOf(root: XmlElement): readonly (readonly [kind: string, name: string, text: XmlElement])[] {
+  const own = ["DisplayName", "Description"].flatMap((name) => {
+    const text = child(root, name);
+    return text === undefined ? [] : [[name, name, text] as const];
+  });
+  const strings = (child(root, "VersionOverrides", "Resources")?.children ?? [])
+    .filter(({ name }) => name === "ShortStrings" || name === "LongStrings")
+    .flatMap(({ name, children }) =>
+      children.map((text) => [name, `${text.name} ${text.attributes.get("id") ?? ""}`, text] as const),
+    );
+  return [...own, ...strings];
+}
+
+/** A language that one text is written in, all of them must be; and a translation may be no longer than its original. */
+function translationProblems(root: XmlElement): readonly string[] {
+  const texts = textsOf(root);
+  const translationsOf = ({ children }: XmlElement): readonly XmlElement[] =>
+    children.filter(({ name }) => name === "Override");
+  const localeOf = ({ attributes }: XmlElement): string => attributes.get("Locale") ?? "";
+  const locales = new Set(texts.flatMap(([, , text]) => translationsOf(text).map(localeOf)));
+  return texts.flatMap(([kind, name, text]) => {
+    const translations = translationsOf(text);
+    const has = new Set(translations.map(localeOf));
+    const longest = LONGEST.get(kind) ?? Infinity;
+    return [
+      ...[...locales].filter((locale) => !has.has(locale)).map((locale) => `${name} is not written in ${locale}.`),
+      ...translations
+        .filter(({ attributes }) => (attributes.get("Value") ?? "").length > longest)
+        .map((translation) => `${name} is longer than ${longest} characters in ${localeOf(translation)}.`),
+    ];
+  });
 }
 
 function hostProblems(root: XmlElement): readonly string[] {

@@ -7,6 +7,8 @@ import { recognise } from "../src/sheet/recognise";
 import type { Sheet } from "../src/sheet/sheet";
 import type { Finding, Fix, Severity } from "../src/findings/finding";
 import { COLUMNS } from "../src/template/columns";
+import { message } from "../src/findings/message";
+import { wordsFor } from "../src/words/words-for";
 
 /** The day on which the tests check, before the close date of the source's example. */
 export const TODAY: CheckOptions = { today: "2020-01-15" };
@@ -139,4 +141,11 @@ export function expectFindings(findings: readonly Finding[]): Expectation {
 export function said(finding: Finding): string {
   const letter = finding.severity.charAt(0).toUpperCase();
   return [finding.rule, letter, ...(finding.fix ? [`${finding.fix.kind}(${finding.fix.value})`] : [])].join(" ");
+}
+
+const ENGLISH = wordsFor("en-US");
+
+/** What a finding says in English. */
+export function messageOf(finding: Finding): string {
+  return message(finding, ENGLISH);
 }

@@ -1,4 +1,4 @@
-import { wordsFor } from "../../src/words/words";
+import { wordsFor } from "../../src/words/words-for";
 import { createApp, type App } from "../../src/actions/app";
 import type { Host } from "../../src/actions/host";
 import { createExcelHost } from "../../src/excel/excel-host";

@@ -3,9 +3,13 @@ import { check } from "../../src/rules/check";
 import { EXISTING_IDS } from "../../src/rules/existing-deal";
 import type { Rule, SampleDeal, SampleSheet } from "../../src/rules/rule";
 import { RULES } from "../../src/rules/rules";
+import { wordsFor } from "../../src/words/words-for";
 import { columnTable } from "./column-table";
 import { codeSpan } from "./markdown";
 import { sampleSheetOf, SAMPLE_DAY } from "./sample-sheet-of";
+
+/** The reference is English, like the template that it speaks of. */
+const words = wordsFor("en-US");
 
 const INTRODUCTION = `# Rules
 
@@ -22,7 +26,8 @@ export function ruleReference(): string {
 }
 
 function section(rule: Rule): string {
-  const { title, id, severities, explanation, source, fixes } = rule;
+  const { id, severities, source, fixes } = rule;
+  const { title, explanation } = words.rules[id];
   return [
     `## ${title}\n`,
     `${codeSpan(id)} · ${severities.join(" or ")}\n`,
@@ -39,7 +44,7 @@ function section(rule: Rule): string {
 function said(rule: Rule): string {
   const sheet = sampleSheetOf(rule);
   const finding = sheet && check(sheet, SAMPLE_DAY).find((one) => one.rule === rule.id);
-  return finding === undefined ? "" : `\n  → “${message(finding)}”`;
+  return finding === undefined ? "" : `\n  → “${message(finding, words)}”`;
 }
 
 function sample(cells: SampleDeal | SampleSheet): string {

@@ -4,10 +4,13 @@ function commonLetters(a: readonly string[], b: readonly string[]): readonly [re
   const taken = new Set<number>();
   const fromA: string[] = [];
   for (const [at, letter] of a.entries()) {
-    const found = b.findIndex((other, place) => other === letter && Math.abs(place - at) <= reach && !taken.has(place));
-    if (found < 0) continue;
-    taken.add(found);
-    fromA.push(letter);
+    const end = Math.min(b.length - 1, at + reach);
+    for (let place = Math.max(0, at - reach); place <= end; place++) {
+      if (b[place] !== letter || taken.has(place)) continue;
+      taken.add(place);
+      fromA.push(letter);
+      break;
+    }
   }
   return [fromA, b.filter((_, place) => taken.has(place))];
 }

@@ -37,6 +37,9 @@ const COLUMNS: readonly (readonly [column: string, category: AccountCategory])[]
   ["DUNS Account 2", "DUNS"],
 ];
 
+/** The keys of the columns that hold suggestions. */
+export const SUGGESTION_COLUMNS: readonly string[] = COLUMNS.map(([column]) => column);
+
 /** Two texts with one identity are one account, even if one of them spells its name otherwise. */
 function identity(account: Account): string {
   if (account.id === "") return `text ${account.text.trim().toLowerCase()}`;

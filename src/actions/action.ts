@@ -2,8 +2,11 @@ import type { Checker } from "../rules/checker";
 import type { CheckRuns } from "./check-run";
 import type { Host } from "./host";
 import type { Notice } from "./notice";
-import type { AppWords } from "../words/words";
+import type { AppWords, Words } from "../words/words";
 import type { State, UndoStep } from "./state";
+
+/** Names an action. Each has a label among the words: one without does not compile. */
+export type ActionId = keyof Words["actions"]["labels"];
 
 export type IconName =
   | "check"
@@ -22,6 +25,7 @@ export type IconName =
   | "next"
   | "previous"
   | "restore"
+  | "ignore"
   | "start";
 
 /** What an action works with. */
@@ -46,8 +50,7 @@ export interface Outcome {
 
 /** Something that a person can do; the pane's buttons and the ribbon's are drawn from these records. */
 export interface Action<Input = void> {
-  readonly id: string;
-  readonly label: string;
+  readonly id: ActionId;
   readonly icon: IconName;
   /** True when it may run beside others: it neither reads nor changes cells. */
   readonly isLight?: boolean;

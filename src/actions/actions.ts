@@ -2,17 +2,22 @@ import type { Action } from "./action";
 import { addColumn } from "./add-column";
 import { applyFix } from "./apply-fix";
 import { checkActiveSheet } from "./check-active-sheet";
+import { chooseAccounts } from "./choose-accounts";
 import { clearHighlights } from "./clear-highlights";
 import { exportCsv } from "./export-csv";
 import { exportToSheet } from "./export-to-sheet";
+import { applyChosenEdits } from "./apply-chosen-edits";
 import { fixAllSafe } from "./fix-all-safe";
+import { ignoreFindings, showAgain } from "./ignore-findings";
 import { importCsv } from "./import-csv";
 import { newTemplate } from "./new-template";
 import { openSample } from "./open-sample";
 import { changeExport, prepareExport } from "./prepare-export";
 import { restoreCells } from "./restore-cells";
 import { selectCell } from "./select-cell";
+import { selectRow } from "./select-row";
 import { startAnew } from "./start-anew";
+import { setCellValue } from "./set-cell-value";
 import { setLive } from "./set-live";
 import { undo } from "./undo";
 import { useBestSuggestion } from "./use-best-suggestion";
@@ -23,14 +28,20 @@ import { nextFinding, previousFinding } from "./walk-findings";
 export const ACTIONS: readonly Action<never>[] = [
   checkActiveSheet,
   selectCell,
+  selectRow,
   nextFinding,
   previousFinding,
   applyFix,
+  setCellValue,
   fixAllSafe,
+  applyChosenEdits,
   restoreCells,
+  ignoreFindings,
+  showAgain,
   undo,
   useSuggestion,
   useBestSuggestion,
+  chooseAccounts,
   prepareExport,
   changeExport,
   exportCsv,

@@ -14,7 +14,6 @@ import type { UndoStep } from "./state";
 /** Inserts the next Solution or Team member column. Undo removes it again as long as it is empty. */
 export const addColumn: Action<AddableFamily> = {
   id: "addColumn",
-  label: "Add column",
   icon: "column",
   checks: true,
   isEnabled: ({ checked }) => checked !== undefined,
@@ -25,19 +24,19 @@ export const addColumn: Action<AddableFamily> = {
     if (checked === undefined) return {};
     const { identity, dealSheet } = checked;
     const next = nextColumn(dealSheet, family);
-    if (next === undefined) return { notice: limitNotice(family) };
+    if (next === undefined) return { notice: limitNotice(context, family) };
 
     const row = dealSheet.headerRow;
     const added: HeaderCell = { row, column: next.column, header: next.header };
     const lastTextRow = (dealSheet.records.at(-1)?.row ?? row) + SPARE_ROWS;
     const beside = { row, ...next.beside };
     if (!(await context.host.insertColumn(identity.id, { ...added, beside, lastTextRow }))) {
-      return { notice: await checkedAgain(context, identity.id, added, CHANGED) };
+      return { notice: await checkedAgain(context, identity.id, added, changedNotice(context)) };
     }
     moveUndoSteps(context, identity.id, (edits) => afterColumnInserted(edits, added.column));
     const done: Notice = {
       intent: "success",
-      text: `${next.header} is now column ${columnLetters(added.column)}.`,
+      text: context.words.actions.columnAdded(next.header, columnLetters(added.column)),
       canUndo: true,
     };
     return {
@@ -54,9 +53,8 @@ export async function removeAddedColumn(context: ActionContext, sheetId: string,
   context.setState({ undoSteps: context.getState().undoSteps.slice(0, -1) });
   if (isRemoved) moveUndoSteps(context, sheetId, (edits) => afterColumnDeleted(edits, column.column));
   const canUndo = context.getState().undoSteps.length > 0;
-  const text = isRemoved
-    ? `${column.header} is gone again.`
-    : `${column.header} is no longer as it was added, so it stays. To remove it, delete its column in the sheet.`;
+  const { columnRemoved, columnStays } = context.words.actions;
+  const text = isRemoved ? columnRemoved(column.header) : columnStays(column.header);
   const notice: Notice = { intent: isRemoved ? "success" : "warning", text, canUndo };
   return { notice: await checkedAgain(context, sheetId, column, notice) };
 }
@@ -89,22 +87,17 @@ async function checkedAgain(
     });
     return more === undefined ? done : { ...done, intent: more.intent, text: `${done.text} ${more.text}` };
   } catch (thrown) {
-    const { text, ...failure } = failureNotice(thrown);
+    const { text, ...failure } = failureNotice(thrown, context.words);
     const { canUndo } = done;
-    const all = `${done.text} The sheet could not be checked again. ${text}`;
+    const all = `${done.text} ${context.words.trouble.notCheckedAgain} ${text}`;
     return { ...failure, text: all, ...(canUndo !== undefined && { canUndo }) };
   }
 }
 
-const CHANGED: Notice = {
-  intent: "warning",
-  text: "The columns had changed, so none was added. The sheet is checked again now: try once more.",
-};
+function changedNotice({ words }: ActionContext): Notice {
+  return { intent: "warning", text: words.trouble.columnsChanged };
+}
 
-function limitNotice(family: AddableFamily): Notice {
-  const what = family === "Solution" ? "solutions" : "team members";
-  return {
-    intent: "info",
-    text: `A deal can have at most ${MOST_REPEATED} ${what}, and the sheet has a column for each of them.`,
-  };
+function limitNotice({ words }: ActionContext, family: AddableFamily): Notice {
+  return { intent: "info", text: words.actions.columnLimit[family](MOST_REPEATED) };
 }

@@ -21,11 +21,15 @@ export interface AppOptions {
 export interface App {
   readonly store: StoreApi<State>;
   readonly words: AppWords;
+  /** The day that counts as today, `YYYY-MM-DD`. */
+  readonly today: () => string;
   /** Performs an action if it is enabled and nothing else is running. Never rejects: failures become a notice. */
   readonly perform: <Input>(action: Action<Input>, input: Input) => Promise<void>;
   /** Takes the notice away. */
   readonly dismissNotice: () => void;
   readonly closeExport: () => void;
+  /** Takes away what is said of the file that came back from an upload. */
+  readonly closeReturned: () => void;
   /** Turns to a view; what lay over it (help, the export) is closed. */
   readonly show: (view: View) => void;
   /** Turns to the findings, narrowed to those that `filter` lets through; what it does not name is not narrowed. */
@@ -72,7 +76,7 @@ export function createApp(host: Host, { today, words }: AppOptions): App {
   };
 
   const fail = (thrown: unknown): void => {
-    store.setState({ notice: failureNotice(thrown) });
+    store.setState({ notice: failureNotice(thrown, words) });
   };
 
   async function watch(): Promise<void> {
@@ -95,7 +99,8 @@ export function createApp(host: Host, { today, words }: AppOptions): App {
     if (!action.isEnabled(state)) return;
     if (action.isLight !== true) {
       if (state.busy !== undefined) return;
-      store.setState({ busy: action.id, notice: undefined });
+      // What it does is shown in the pane, not in help, which lies over it.
+      store.setState({ busy: action.id, notice: undefined, help: undefined });
     }
     // A quiet check under way ends at its next step; the action's own check will see the same changes and more.
     if (action.checks === true) checkRuns.endCurrent("superseded");
@@ -114,12 +119,16 @@ export function createApp(host: Host, { today, words }: AppOptions): App {
   return {
     store,
     words,
+    today,
     perform,
     dismissNotice: () => {
       store.setState({ notice: undefined });
     },
     closeExport: () => {
       store.setState({ exporting: undefined });
+    },
+    closeReturned: () => {
+      store.setState({ returned: undefined });
     },
     show: (view) => {
       store.setState({ view, exporting: undefined, help: undefined });

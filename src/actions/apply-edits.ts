@@ -27,7 +27,7 @@ export async function applyEdits(
     throw thrown;
   });
   const again = await checkAgain(context, { sheetId, address: first.address });
-  const notice = again ?? resultNotice(result, verb);
+  const notice = again ?? resultNotice(result, verb, context.words);
   if (result.applied.length === 0 || verb === "undone") return { notice };
   const inverses = withWitnessesAfter(result.applied.map(inverted), result.applied).reverse();
   return { notice: { ...notice, canUndo: true }, undo: { sheetId, edits: inverses } };
@@ -41,9 +41,7 @@ function mayBeHalfWritten(thrown: unknown): boolean {
 /** What was decided was decided on cells that are no longer so: nothing is written before a person has looked again. */
 async function lookAgain(context: ActionContext): Promise<Outcome> {
   const notice = await runCheck(context, "again");
-  const text =
-    "The sheet had changed, so nothing was written. It is checked again now: look once more, then repeat that.";
-  return { notice: notice ?? { intent: "warning", text } };
+  return { notice: notice ?? { intent: "warning", text: context.words.trouble.sheetChanged } };
 }
 
 /** The edits stand even if the check after them is refused; the findings are then out of date, and it is said why. */
@@ -51,7 +49,7 @@ async function checkAgain(context: ActionContext, at: EditPlace): Promise<Notice
   try {
     return await runCheck(context, "again", at);
   } catch (thrown) {
-    const notice = failureNotice(thrown);
-    return { ...notice, text: `The change was made, but the sheet could not be checked again. ${notice.text}` };
+    const notice = failureNotice(thrown, context.words);
+    return { ...notice, text: `${context.words.trouble.changedNotChecked} ${notice.text}` };
   }
 }

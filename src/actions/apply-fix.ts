@@ -9,7 +9,6 @@ import type { LastCheck } from "./state";
 /** Applies the fix of one finding: a safe one, or an offered one that the person has seen and confirmed. */
 export const applyFix: Action<Finding> = {
   id: "applyFix",
-  label: "Fix",
   icon: "fix",
   checks: true,
   isEnabled: ({ checked }) => checked !== undefined,
@@ -17,7 +16,7 @@ export const applyFix: Action<Finding> = {
     const { checked } = context.getState();
     const edit = checked && editOf(checked, finding);
     if (checked === undefined || edit === undefined) {
-      return { notice: { intent: "warning", text: "This cell has changed since the check, so it was left alone." } };
+      return { notice: { intent: "warning", text: context.words.trouble.cellChanged } };
     }
     return applyEdits(context, checked.identity.id, [edit]);
   },

@@ -5,7 +5,6 @@ import type { Notice } from "./notice";
 /** Checks the active worksheet. */
 export const checkActiveSheet: Action = {
   id: "checkSheet",
-  label: "Check sheet",
   icon: "check",
   checks: true,
   isEnabled: () => true,

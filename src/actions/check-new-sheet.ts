@@ -15,8 +15,8 @@ async function checked(context: ActionContext): Promise<Notice | undefined> {
   try {
     return await runCheck(context, "asked");
   } catch (thrown) {
-    const notice = failureNotice(thrown);
-    return { ...notice, text: `It could not be checked. ${notice.text}` };
+    const notice = failureNotice(thrown, context.words);
+    return { ...notice, text: `${context.words.trouble.notChecked} ${notice.text}` };
   }
 }
 

@@ -7,17 +7,16 @@ import { HostError } from "./host-error";
  */
 export const clearHighlights: Action = {
   id: "clearHighlights",
-  label: "Clear highlights",
   icon: "clear",
   isEnabled: ({ checked, selection }) => checked !== undefined || selection !== undefined,
-  perform: async ({ host, getState, setState }) => {
+  perform: async ({ host, words, getState, setState }) => {
     const { checked, selection, highlighted } = getState();
     const sheetIds = new Set([selection?.sheetId, checked?.identity.id, ...highlighted]);
     for (const sheetId of sheetIds) {
       if (sheetId !== undefined) await host.clear(sheetId).catch(unlessDeleted);
     }
     setState({ highlighted: new Set() });
-    return { notice: { intent: "success", text: "Highlights and dropdowns are gone. Your cells are as they were." } };
+    return { notice: { intent: "success", text: words.actions.cleared } };
   },
 };
 

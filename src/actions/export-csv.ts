@@ -1,11 +1,18 @@
 import { exportFiles, type ExportFile } from "../csv/export-files";
-import { plural } from "../findings/plural";
+import type { PlannedFile } from "../csv/plan";
 import type { Action, ActionContext, Outcome } from "./action";
-import { defaultExportOptions, previewExport, type ExportPreview } from "./export-preview";
+import {
+  defaultExportOptions,
+  previewAgain,
+  previewExport,
+  type ExportPreview,
+  type HandedOver,
+} from "./export-preview";
+import { withExported } from "./exported-sheet";
+import type { SavedBy } from "./host";
 import { HostError } from "./host-error";
 import { runCheck } from "./run-check";
-import type { SavedBy } from "./host";
-import type { State } from "./state";
+import type { LastCheck } from "./state";
 
 export interface ExportRequest {
   /** The name of one planned file; undefined for all of them. */
@@ -17,7 +24,6 @@ export interface ExportRequest {
 /** Writes the planned files: saves them, or shows their text where Excel cannot save. */
 export const exportCsv: Action<ExportRequest> = {
   id: "saveCsv",
-  label: "Save",
   icon: "save",
   isEnabled: ({ checked, exporting }) => checked !== undefined && (exporting?.plan.files.length ?? 0) > 0,
   perform: async (context, { file, asText }) => {
@@ -25,9 +31,10 @@ export const exportCsv: Action<ExportRequest> = {
     if (freshness !== "current") return planAgain(context);
     const { checked, exporting } = context.getState();
     if (checked === undefined || exporting === undefined) return {};
-    const files = exportFiles(checked.dealSheet, exporting.plan, { bom: exporting.options.bom });
-    const wanted = files.filter(({ name }) => file === undefined || name === file);
-    return asText === true ? showText(context, wanted) : saveAll(context, wanted);
+    const wanted = exporting.plan.files.filter(({ name }) => file === undefined || name === file);
+    return asText === true
+      ? showText(context, checked, exporting, wanted)
+      : saveAll(context, checked, exporting, wanted);
   },
 };
 
@@ -37,34 +44,68 @@ async function planAgain(context: ActionContext): Promise<Outcome> {
   const state = context.getState();
   const { checked, exporting } = state;
   if (checked === undefined) return {};
-  const options = exporting?.options ?? defaultExportOptions(state, checked);
-  context.setState({ exporting: previewExport(checked, options) });
-  const text = "The sheet had changed, so the export was planned again. Look it over, then press Save.";
-  return { notice: { intent: "info", text } };
+  context.setState({
+    exporting:
+      exporting === undefined
+        ? previewExport(checked, defaultExportOptions(state, checked))
+        : previewAgain(checked, exporting),
+  });
+  return { notice: { intent: "info", text: context.words.exporting.notices.plannedAgain } };
 }
 
-async function saveAll(context: ActionContext, files: readonly ExportFile[]): Promise<Outcome> {
+async function saveAll(
+  context: ActionContext,
+  checked: LastCheck,
+  preview: ExportPreview,
+  planned: readonly PlannedFile[],
+): Promise<Outcome> {
+  const ways = new Set<SavedBy>();
+  const inexact: ExportFile["inexact"][number][] = [];
   try {
-    const ways = new Set<SavedBy>();
-    for (const { name, bytes } of files) {
-      ways.add(await context.host.saveFile(name, bytes));
-      change(context, ({ saved }) => ({ saved: [...saved.filter((each) => each !== name), name] }));
+    // One after the other, in their order: each takes a while to be made, and some may arrive where a later one fails.
+    for (const file of planned) {
+      for (const made of madeOf(checked, preview, file)) {
+        ways.add(await context.host.saveFile(made.name, made.bytes));
+        inexact.push(...made.inexact);
+      }
+      handOver(context, preview, file);
+      change(context, ({ saved }) => ({ saved: [...saved.filter((each) => each !== file.name), file.name] }));
     }
-    return { notice: savedNotice(files, context.getState(), ways.has("browser")) };
   } catch (thrown) {
-    if (thrown instanceof HostError && thrown.code === "not-supported") return showText(context, files);
+    if (thrown instanceof HostError && thrown.code === "not-supported") {
+      return showText(context, checked, preview, planned);
+    }
     throw thrown;
   }
+  return { notice: savedNotice(context, planned, inexact, ways.has("browser")) };
 }
 
 /** Where nothing can be saved, the first of the files is shown; each of the others has its own button. */
-function showText(context: ActionContext, [file]: readonly ExportFile[]): Outcome {
-  if (file === undefined) return {};
-  change(context, () => ({ fileText: { name: file.name, text: new TextDecoder().decode(file.bytes) } }));
-  const text =
-    `Excel cannot save ${file.name} from here. Copy its text below into a text editor and save it under that name, ` +
-    "as UTF-8, or put it into a new sheet and save that.";
-  return { notice: { intent: "info", text } };
+function showText(
+  context: ActionContext,
+  checked: LastCheck,
+  preview: ExportPreview,
+  [file]: readonly PlannedFile[],
+): Outcome {
+  const [made] = file === undefined ? [] : madeOf(checked, preview, file);
+  if (file === undefined || made === undefined) return {};
+  change(context, () => ({ fileText: { name: file.name, text: new TextDecoder().decode(made.bytes) } }));
+  handOver(context, preview, file);
+  return { notice: { intent: "info", text: context.words.exporting.notices.cannotSave(file.name) } };
+}
+
+function madeOf({ dealSheet }: LastCheck, { plan, options }: ExportPreview, { name }: PlannedFile): ExportFile[] {
+  return exportFiles(dealSheet, plan, { bom: options.bom }, name);
+}
+
+/** Remembers a file that the person has, or can have now. */
+export function handOver(context: ActionContext, { plan }: ExportPreview, { name, rows }: PlannedFile): void {
+  const { getState, setState } = context;
+  const inFile = new Set(rows);
+  const searched = plan.effects.find(({ kind }) => kind === "search")?.rows.filter((row) => inFile.has(row)) ?? [];
+  const handed: HandedOver = { name, records: rows.length, searched: searched.length };
+  setState({ exported: withExported(getState(), inFile) });
+  change(context, ({ handedOver }) => ({ handedOver: [...handedOver.filter((each) => each.name !== name), handed] }));
 }
 
 function change({ getState, setState }: ActionContext, part: (preview: ExportPreview) => Partial<ExportPreview>): void {
@@ -73,21 +114,16 @@ function change({ getState, setState }: ActionContext, part: (preview: ExportPre
 }
 
 function savedNotice(
-  files: readonly ExportFile[],
-  { exporting }: Pick<State, "exporting">,
+  { words: { exporting } }: ActionContext,
+  files: readonly PlannedFile[],
+  inexact: ExportFile["inexact"],
   isInBrowser: boolean,
 ): NonNullable<Outcome["notice"]> {
-  const planned = new Map(exporting?.plan.files.map(({ name, rows }) => [name, rows.length]));
-  const records = files.reduce((sum, { name }) => sum + (planned.get(name) ?? 0), 0);
-  const [first] = files;
-  const what = files.length === 1 && first !== undefined ? first.name : plural(files.length, "file");
-  const saved = isInBrowser
-    ? `Your browser opens a page for ${what} with ${plural(records, "record")}: press Save the file there.`
-    : `Saved ${what} with ${plural(records, "record")}.`;
-  const inexact = files.flatMap((file) => file.inexact);
+  const { notices } = exporting;
+  const records = files.reduce((sum, { rows }) => sum + rows.length, 0);
+  const names = files.map(({ name }) => name);
+  const saved = isInBrowser ? notices.inBrowser(names, records) : notices.saved(names, records);
   const [damaged] = inexact;
   if (damaged === undefined) return { intent: isInBrowser ? "info" : "success", text: saved };
-  const where = `row ${damaged.row}, ${damaged.header}`;
-  const text = `${saved} ${plural(inexact.length, "cell")} held half a character, written as “\u{FFFD}”: see ${where}.`;
-  return { intent: "warning", text };
+  return { intent: "warning", text: `${saved} ${notices.inexact(inexact.length, damaged.row, damaged.header)}` };
 }

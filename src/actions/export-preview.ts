@@ -1,4 +1,5 @@
-import { planExport, type ExportPlan, type LeftOutReason } from "../csv/plan";
+import { csvFileName } from "../csv/file-names";
+import { planExport, planFiles, type ExportPlan, type LeftOutReason } from "../csv/plan";
 import type { LastCheck, State } from "./state";
 
 /** A reason that a person may overrule. What the service refuses in any case is not among them. */
@@ -9,6 +10,8 @@ export interface ExportOptions {
   readonly includesUnknownColumns: boolean;
   /** Whether the file begins with a byte order mark. */
   readonly bom: boolean;
+  /** The file's name as a person has typed it, with or without ending; blank for the worksheet's name. */
+  readonly fileName: string;
 }
 
 /**
@@ -22,7 +25,7 @@ export function defaultExportOptions(
 ): ExportOptions {
   const origin = baselines.get(identity.id)?.kept?.origin ?? "first-check";
   const overrides = new Set<OverridableReason>(origin === "first-check" ? ["unchanged"] : []);
-  return { overrides, includesUnknownColumns: false, bom: true };
+  return { overrides, includesUnknownColumns: false, bom: true, fileName: "" };
 }
 
 /** The records that one reason concerns, whether they are left out for it or go along all the same. */
@@ -39,14 +42,26 @@ export interface FileText {
   readonly text: string;
 }
 
+/** A file that was handed to the person. Whether it was saved Excel does not tell. */
+export interface HandedOver {
+  readonly name: string;
+  readonly records: number;
+  /** How many of its records only have their customer accounts searched. */
+  readonly searched: number;
+}
+
 /** What an export would do, before and while it is done. */
 export interface ExportPreview {
   readonly options: ExportOptions;
+  /** The name that a file has, without ending, as long as nobody has typed one. */
+  readonly defaultName: string;
   readonly plan: ExportPlan;
   readonly reasons: readonly ReasonRows[];
   /** The names of the files that were handed over since the plan was made. */
   readonly saved: readonly string[];
   readonly fileText: FileText | undefined;
+  /** The files that were handed over since the export was opened, also those of an earlier plan. */
+  readonly handedOver: readonly HandedOver[];
 }
 
 const REASONS: readonly LeftOutReason[] = ["errors", "locked", "succeeded", "unchanged"];
@@ -58,6 +73,7 @@ export function previewExport({ dealSheet, findings }: LastCheck, options: Expor
       overrides,
       includeUnknownColumns: options.includesUnknownColumns,
       hasEarlierBaseline: dealSheet.baseline !== undefined,
+      fileName: fileNameOf(options, dealSheet.sheet.name),
     });
   const plan = planned(options.overrides);
   const reasons = REASONS.map((reason) => {
@@ -65,7 +81,39 @@ export function previewExport({ dealSheet, findings }: LastCheck, options: Expor
     const { leftOut } = isOverruled ? planned(without(options.overrides, reason)) : plan;
     return { reason, isOverruled, rows: leftOut.flatMap((each) => (each.reason === reason ? [each.deal.row] : [])) };
   });
-  return { options, plan, reasons: reasons.filter(({ rows }) => rows.length > 0), saved: [], fileText: undefined };
+  return {
+    options,
+    defaultName: csvFileName(dealSheet.sheet.name).replace(/\.csv$/, ""),
+    plan,
+    reasons: reasons.filter(({ rows }) => rows.length > 0),
+    saved: [],
+    fileText: undefined,
+    handedOver: [],
+  };
+}
+
+/** The preview of the same export with other options, or of a sheet that has changed; what was handed over stays told. */
+export function previewAgain(
+  checked: LastCheck,
+  { options, handedOver }: ExportPreview,
+  change: Partial<ExportOptions> = {},
+): ExportPreview {
+  return { ...previewExport(checked, { ...options, ...change }), handedOver };
+}
+
+/** The same records under another name, or with or without the mark: nothing is planned anew, which takes a while. */
+export function previewWith(
+  { dealSheet }: LastCheck,
+  preview: ExportPreview,
+  change: Pick<Partial<ExportOptions>, "bom" | "fileName">,
+): ExportPreview {
+  const options = { ...preview.options, ...change };
+  const files = planFiles(preview.plan.records, fileNameOf(options, dealSheet.sheet.name));
+  return { ...preview, options, plan: { ...preview.plan, files }, saved: [], fileText: undefined };
+}
+
+function fileNameOf({ fileName }: ExportOptions, sheetName: string): string {
+  return csvFileName(fileName.trim() === "" ? sheetName : fileName);
 }
 
 function without<Item>(items: ReadonlySet<Item>, left: Item): ReadonlySet<Item> {

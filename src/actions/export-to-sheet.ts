@@ -1,25 +1,24 @@
 import { exportFiles } from "../csv/export-files";
 import { readCsv } from "../csv/read";
 import type { Action } from "./action";
+import { handOver } from "./export-csv";
 
 /** Puts a planned file into a new worksheet, as text: the last way out where neither saving nor copying works. */
 export const exportToSheet: Action<string> = {
   id: "exportToSheet",
-  label: "Put it into a new sheet",
   icon: "new",
   isEnabled: ({ checked, exporting, freshness }) =>
     checked !== undefined && exporting !== undefined && freshness === "current",
-  perform: async ({ host, getState }, wanted) => {
+  perform: async (context, wanted) => {
+    const { host, getState, words } = context;
     const { checked, exporting } = getState();
-    if (checked === undefined || exporting === undefined) return {};
-    const files = exportFiles(checked.dealSheet, exporting.plan, { bom: false });
-    const file = files.find(({ name }) => name === wanted);
+    const planned = exporting?.plan.files.find(({ name }) => name === wanted);
+    if (checked === undefined || exporting === undefined || planned === undefined) return {};
+    const [file] = exportFiles(checked.dealSheet, exporting.plan, { bom: false }, wanted);
     if (file === undefined) return {};
     const { cells } = readCsv(file.bytes);
     const sheet = await host.insertSheet(wanted.replace(/\.csv$/i, ""), cells);
-    const text =
-      `The sheet “${sheet.name}” holds ${wanted} and nothing else. Choose File > Save As (or Save a Copy), then ` +
-      "“CSV UTF-8 (Comma delimited)”. If the file has semicolons instead of commas, copy its text instead.";
-    return { notice: { intent: "info", text } };
+    handOver(context, exporting, planned);
+    return { notice: { intent: "info", text: words.exporting.notices.inSheet(sheet.name, wanted) } };
   },
 };

@@ -1,23 +1,19 @@
+import type { Words } from "../words/words";
 import { HostError } from "./host-error";
-import { hostErrorMessage } from "./host-error-message";
 import type { Notice } from "./notice";
 
 /** The notice of something thrown: Excel's refusal in plain words, or a bug with a text to report it by. */
-export function failureNotice(thrown: unknown): Notice {
+export function failureNotice(thrown: unknown, { trouble }: Pick<Words, "trouble">): Notice {
   if (thrown instanceof HostError) {
-    const text = hostErrorMessage(thrown.code);
+    const text = trouble.excel[thrown.code];
     return thrown.code === "excel-failed"
       ? { intent: "error", text, details: reportOf(thrown) }
       : { intent: "error", text };
   }
-  return {
-    intent: "error",
-    text: "Something went wrong in Dealsheet itself. You can go on; please copy the details and report it.",
-    details: reportOf(thrown),
-  };
+  return { intent: "error", text: trouble.defect, details: reportOf(thrown) };
 }
 
-/** A text to report an error by: its message, where it happened, and its causes. */
+/** A text to report an error by, in English for those who mend it: its message, where it happened, and its causes. */
 export function reportOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return `Thrown: ${String(thrown)}`;
   const place = thrown.stack ?? `${thrown.name}: ${thrown.message}`;

@@ -4,7 +4,6 @@ import { applyEdits } from "./apply-edits";
 /** Applies every safe fix that the last check found, in one step. The pane lists them first. */
 export const fixAllSafe: Action = {
   id: "fixAllSafe",
-  label: "Fix all safe",
   icon: "fix-all",
   checks: true,
   isEnabled: ({ checked }) => checked !== undefined && checked.safeFixes.length > 0,

@@ -1,4 +1,5 @@
 import type { Edit } from "../edits/edit";
+import type { Ignored } from "../findings/ignored";
 import type { Run } from "../sheet/a1";
 import type { KeptBaseline } from "../sheet/keep-baseline";
 import type { Sheet } from "../sheet/sheet";
@@ -36,6 +37,8 @@ export interface ListOffer {
   readonly suggestsOnly?: true;
   /** What appears beside the selected cell: at most 32 and 255 characters. */
   readonly prompt: { readonly title: string; readonly message: string };
+  /** What Excel says when another value is typed: at most 255 characters. Absent: its own words. */
+  readonly alert?: string;
 }
 
 /** What became of a list of edits. Refused: the cell held something else by then; it was left alone. */
@@ -48,6 +51,8 @@ export interface ApplyResult {
 export interface Selection {
   readonly sheetId: string;
   readonly address: string;
+  /** Present where more cells are selected than this one. */
+  readonly isOneOfSeveral?: true;
 }
 
 /**
@@ -158,6 +163,10 @@ export interface Host {
   readonly loadBaseline: (sheetId: string) => Promise<KeptBaseline | undefined>;
   /** Keeps a worksheet's baseline in the workbook, in place of an earlier one. False where this Excel cannot. */
   readonly saveBaseline: (sheetId: string, baseline: KeptBaseline) => Promise<boolean>;
+  /** What the workbook keeps of findings that a person does not want to be told in a worksheet; none where it keeps none. */
+  readonly loadIgnored: (sheetId: string) => Promise<readonly Ignored[]>;
+  /** Keeps that in the workbook, in place of what was kept before. False where this Excel cannot. */
+  readonly saveIgnored: (sheetId: string, decisions: readonly Ignored[]) => Promise<boolean>;
   /** Hands a file to the person. */
   readonly saveFile: (name: string, bytes: Uint8Array) => Promise<SavedBy>;
   /** Puts text cells into a new worksheet, lays it out and activates it. Where that fails there is no new worksheet. */

@@ -1,5 +1,3 @@
-import { safeFixEdits } from "../edits/from-findings";
-import { countFindings } from "../findings/count";
 import { message } from "../findings/message";
 import { createCheckerInSteps, type Checker } from "../rules/checker";
 import { wrongFileFinding } from "../rules/wrong-file";
@@ -10,6 +8,7 @@ import type { ActionContext } from "./action";
 import type { CheckRun } from "./check-run";
 import type { ReadSheet, SheetIdentity } from "./host";
 import { recallBaseline, recogniseSheet, takeFirstBaseline } from "./sheet-baseline";
+import { ignoredIn, recallIgnored, withoutIgnored } from "./sheet-ignored";
 import type { LastCheck } from "./state";
 
 /** What the rules say of a sheet that was read, or why they have nothing to say of it. */
@@ -17,9 +16,6 @@ export interface Judgement {
   readonly checked: LastCheck | undefined;
   readonly refusal: string | undefined;
 }
-
-const EMPTY_SHEET =
-  "This sheet is empty. Open a Partner Center co-sell file, or go to the sheet that holds it, then press Check sheet.";
 
 /**
  * Asks the rules about a sheet that was read; its baseline is remembered the first time, and its checker for the changes
@@ -31,13 +27,15 @@ export async function judgeSheet(
   run: CheckRun,
   onProgress: (share: number) => void,
 ): Promise<Judgement> {
-  if (sheet === undefined) return { checked: undefined, refusal: EMPTY_SHEET };
+  const { emptySheet } = context.words.trouble;
+  if (sheet === undefined) return { checked: undefined, refusal: emptySheet };
   await recallBaseline(context, identity.id);
+  await recallIgnored(context, identity.id);
   run.signal.throwIfAborted();
   const recognition = recogniseWithBaseline(context, identity, sheet);
-  if (recognition.kind === "empty") return { checked: undefined, refusal: EMPTY_SHEET };
+  if (recognition.kind === "empty") return { checked: undefined, refusal: emptySheet };
   if (recognition.kind === "wrong-file") {
-    return { checked: undefined, refusal: message(wrongFileFinding(recognition.looksLike)) };
+    return { checked: undefined, refusal: message(wrongFileFinding(recognition.looksLike), context.words) };
   }
   const { dealSheet } = recognition;
   await run.pause();
@@ -50,7 +48,7 @@ export async function judgeSheet(
   }
   const checker = step.value;
   context.checkers.set(identity.id, checker);
-  return { checked: resultOf(identity, dealSheet, checker), refusal: undefined };
+  return { checked: resultOf(context, identity, dealSheet, checker), refusal: undefined };
 }
 
 /** The first time, the sheet's own values become its baseline; so the next check has the same to go by. */
@@ -61,14 +59,12 @@ function recogniseWithBaseline(context: ActionContext, { id }: SheetIdentity, sh
   return recogniseSheet(context.getState(), id, sheet);
 }
 
-/** What a checker says now of the sheet that it was given last. */
-export function resultOf(identity: SheetIdentity, dealSheet: DealSheet, checker: Checker): LastCheck {
-  const findings = checker.findings();
-  return {
-    identity,
-    dealSheet,
-    findings,
-    counts: countFindings(findings),
-    safeFixes: safeFixEdits(findings, dealSheet),
-  };
+/** What a checker says now of the sheet that it was given last, without what a person has decided to ignore there. */
+export function resultOf(
+  { getState }: ActionContext,
+  identity: SheetIdentity,
+  dealSheet: DealSheet,
+  checker: Checker,
+): LastCheck {
+  return withoutIgnored({ identity, dealSheet, reported: checker.findings() }, ignoredIn(getState(), identity.id));
 }

@@ -1,6 +1,7 @@
 import { runAddress } from "../sheet/a1";
 import type { DealSheet } from "../sheet/deal-sheet";
 import type { Column } from "../template/column";
+import type { Words } from "../words/words";
 import { choicesOf, type Choices } from "./choices";
 import { columnPrompt } from "./column-prompt";
 import type { ListOffer } from "./host";
@@ -11,18 +12,20 @@ export const SPARE_ROWS = 200;
 /** A sheet without any deal gets them for as many deals as a file may have. */
 const EMPTY_SHEET_ROWS = 1_000;
 
+type OfferWords = Pick<Words, "columns" | "prompts">;
+
 /**
  * Dropdowns for the columns whose values are known, and a prompt for all that have rules, over the records and some spare
  * rows below. Neighbouring columns that say the same (solutions, team members) are one offer.
  */
-export function listOffersOf(dealSheet: DealSheet): ListOffer[] {
+export function listOffersOf(dealSheet: DealSheet, words: OfferWords): ListOffer[] {
   const last = dealSheet.records.at(-1)?.row;
   const bottom = last === undefined ? dealSheet.headerRow + EMPTY_SHEET_ROWS : last + SPARE_ROWS;
-  return spansOf(dealSheet).map(({ from, to, choices, prompt }) => {
+  return spansOf(dealSheet, words).map(({ from, to, choices, prompt }) => {
     const left = dealSheet.sheet.firstColumn + from;
     const right = dealSheet.sheet.firstColumn + to;
     const range = runAddress({ top: dealSheet.headerRow + 1, left, bottom, right });
-    return { range, ...choices, prompt };
+    return { range, ...choices, prompt, alert: words.prompts.notInList };
   });
 }
 
@@ -34,12 +37,12 @@ interface Span {
   readonly prompt: ListOffer["prompt"];
 }
 
-function spansOf(dealSheet: DealSheet): Span[] {
+function spansOf(dealSheet: DealSheet, words: OfferWords): Span[] {
   const spans: Span[] = [];
   dealSheet.columns.forEach((column, offset) => {
     if (column === undefined || isFreeText(column)) return;
     const choices = choicesOf(column, dealSheet);
-    const prompt = columnPrompt(column, choices);
+    const prompt = columnPrompt(column, choices, words);
     const before = spans.at(-1);
     if (
       before?.to === offset - 1 &&

@@ -3,7 +3,7 @@ import { parseRunAddress, runAddress, type Run } from "../sheet/a1";
 import { rowSpans } from "../sheet/row-spans";
 import { withRows } from "../sheet/with-rows";
 import type { ActionContext } from "./action";
-import { previewExport } from "./export-preview";
+import { previewAgain } from "./export-preview";
 import { highlightsOf } from "./highlights";
 import type { RowsRead } from "./host";
 import { resultOf } from "./judge-sheet";
@@ -29,10 +29,10 @@ export async function checkChanges(context: ActionContext, changes: PendingChang
 }
 
 /** After a look at the whole sheet: a paste may have taken dropdowns away, and where it was is known. */
-async function reofferIn({ host, getState }: ActionContext, areas: readonly Run[]): Promise<void> {
+async function reofferIn({ host, words, getState }: ActionContext, areas: readonly Run[]): Promise<void> {
   const { checked, freshness, highlighted } = getState();
   if (checked === undefined || freshness !== "current" || !highlighted.has(checked.identity.id)) return;
-  await host.reofferLists(checked.identity.id, areas.map(runAddress), listOffersOf(checked.dealSheet));
+  await host.reofferLists(checked.identity.id, areas.map(runAddress), listOffersOf(checked.dealSheet, words));
 }
 
 /** False where the rows alone do not tell everything. */
@@ -48,13 +48,13 @@ async function checkRows(context: ActionContext, checked: LastCheck, areas: read
   const recognition = recogniseSheet(getState(), identity.id, withRows(dealSheet.sheet, read.blocks));
   if (recognition.kind !== "deal-sheet" || !isSameHeader(dealSheet, recognition.dealSheet)) return false;
   checker.recheck(recognition.dealSheet, rowsOf(areas));
-  const now = resultOf({ ...identity, name: read.name }, recognition.dealSheet, checker);
+  const now = resultOf(context, { ...identity, name: read.name }, recognition.dealSheet, checker);
   const { exporting } = getState();
   setState({
     phase: "checked",
     checked: now,
     freshness: "current",
-    exporting: exporting && previewExport(now, exporting.options),
+    exporting: exporting && previewAgain(now, exporting),
   });
   await markRows(context, now, read);
   return true;
@@ -68,13 +68,13 @@ function rowsOf(areas: readonly Run[]): number[] {
 
 /** Makes highlights and dropdowns follow, in a sheet that has any. */
 async function markRows(
-  { host, getState }: ActionContext,
+  { host, words, getState }: ActionContext,
   { identity, dealSheet, findings }: LastCheck,
   { unvalidated }: RowsRead,
 ): Promise<void> {
   if (!getState().highlighted.has(identity.id)) return;
   const highlights = highlightsOf(dealSheet, findings);
-  const offers = unvalidated.length === 0 ? [] : listOffersOf(dealSheet);
+  const offers = unvalidated.length === 0 ? [] : listOffersOf(dealSheet, words);
   const wiped = unvalidated.filter((area) => offers.some(({ range }) => overlap(area, range)));
   if (wiped.length === 0) {
     await host.repaint(identity.id, highlights);

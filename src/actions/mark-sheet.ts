@@ -8,17 +8,17 @@ import type { LastCheck } from "./state";
 
 /** Highlights what was found and offers dropdowns. A refusal leaves the findings standing: it is told, not thrown. */
 export async function markSheet(context: ActionContext, checked: LastCheck): Promise<Notice | undefined> {
-  const { host } = context;
-  return unlessRefused(async () => {
+  const { host, words } = context;
+  return unlessRefused(context, async () => {
     await paintSheet(context, checked);
-    await host.offerLists(checked.identity.id, listOffersOf(checked.dealSheet));
+    await host.offerLists(checked.identity.id, listOffersOf(checked.dealSheet, words));
   });
 }
 
 /** Highlights what was found in a sheet that is highlighted already, so that cleared highlights stay away. */
 export async function markSheetAgain(context: ActionContext, checked: LastCheck): Promise<Notice | undefined> {
   if (!context.getState().highlighted.has(checked.identity.id)) return undefined;
-  return unlessRefused(() => paintSheet(context, checked));
+  return unlessRefused(context, () => paintSheet(context, checked));
 }
 
 async function paintSheet({ host, getState, setState }: ActionContext, checked: LastCheck): Promise<void> {
@@ -27,13 +27,13 @@ async function paintSheet({ host, getState, setState }: ActionContext, checked: 
   setState({ highlighted: new Set(getState().highlighted).add(identity.id) });
 }
 
-async function unlessRefused(mark: () => Promise<void>): Promise<Notice | undefined> {
+async function unlessRefused({ words }: ActionContext, mark: () => Promise<void>): Promise<Notice | undefined> {
   try {
     await mark();
     return undefined;
   } catch (thrown) {
     if (!(thrown instanceof HostError)) throw thrown;
-    const { text, ...rest } = failureNotice(thrown);
-    return { ...rest, intent: "warning", text: `The findings are listed here, but not marked in the sheet. ${text}` };
+    const { text, ...rest } = failureNotice(thrown, words);
+    return { ...rest, intent: "warning", text: `${words.trouble.notMarked} ${text}` };
   }
 }

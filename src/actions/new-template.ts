@@ -18,18 +18,17 @@ const TEXT_ROWS_BELOW_HEADER = 1_100;
 /** Makes a new, empty sheet with the template's headers, in which what is typed stays as it is typed. */
 export const newTemplate: Action<TemplateChoice> = {
   id: "newTemplate",
-  label: "New template sheet",
   icon: "new",
   checks: true,
   isEnabled: () => true,
   perform: async (context, { generation, solutions, teamMembers }) => {
     const headers = resizedHeaders(generation, { Solution: solutions, "Team member": teamMembers });
+    const { sheetNames, templateReady } = context.words.actions;
     const sheet = await context.host.insertSheet(
-      "Co-sell deals",
+      sheetNames.template,
       [headers],
       sheetLayout([headers], 0, TEXT_ROWS_BELOW_HEADER),
     );
-    const text = `The new sheet “${sheet.name}” is ready: fill in one deal a row.`;
-    return checkNewSheet(context, { intent: "success", text });
+    return checkNewSheet(context, { intent: "success", text: templateReady(sheet.name) });
   },
 };

@@ -8,13 +8,12 @@ import { sheetLayout } from "./sheet-layout";
 /** Puts a small co-sell file into a new worksheet and checks it. Nothing is fetched. */
 export const openSample: Action = {
   id: "openSample",
-  label: "Open a sample",
   icon: "sample",
   checks: true,
   isEnabled: () => true,
   perform: async (context) => {
     const cells = sampleCells(context.today());
-    const sheet = await context.host.insertSheet("Co-sell sample", cells, sheetLayout(cells));
+    const sheet = await context.host.insertSheet(context.words.actions.sheetNames.sample, cells, sheetLayout(cells));
     markImported(context, sheet.id);
     return outcomeOf(await runCheck(context, "asked"));
   },

@@ -1,12 +1,11 @@
 import type { Action } from "./action";
 import { outcomeOf } from "./check-active-sheet";
-import { defaultExportOptions, previewExport, type ExportOptions } from "./export-preview";
+import { defaultExportOptions, previewAgain, previewExport, previewWith, type ExportOptions } from "./export-preview";
 import { runCheck } from "./run-check";
 
 /** Checks the sheet as it is now and shows what an export would send and leave out. Writes no file. */
 export const prepareExport: Action = {
   id: "exportCsv",
-  label: "Export CSV",
   icon: "export",
   checks: true,
   isEnabled: () => true,
@@ -21,17 +20,17 @@ export const prepareExport: Action = {
   },
 };
 
-/** Shows the preview again with other options: overrides, unknown columns, byte order mark. */
+/** Shows the preview again with other options: overrides, unknown columns, byte order mark, the file's name. */
 export const changeExport: Action<Partial<ExportOptions>> = {
   id: "changeExport",
-  label: "Change what is exported",
   icon: "export",
   isLight: true,
   isEnabled: ({ checked, exporting }) => checked !== undefined && exporting !== undefined,
   perform: ({ getState, setState }, change) => {
     const { checked, exporting } = getState();
     if (checked !== undefined && exporting !== undefined) {
-      setState({ exporting: previewExport(checked, { ...exporting.options, ...change }) });
+      const isPlanned = change.overrides === undefined && change.includesUnknownColumns === undefined;
+      setState({ exporting: (isPlanned ? previewWith : previewAgain)(checked, exporting, change) });
     }
     return Promise.resolve({});
   },

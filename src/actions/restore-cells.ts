@@ -36,7 +36,6 @@ export function restoresOf(
 /** Puts baseline values back, as the cells that they were. The pane shows them first. */
 export const restoreCells: Action<RestoreScope> = {
   id: "restoreCells",
-  label: "Restore",
   icon: "restore",
   checks: true,
   isEnabled: ({ checked, baselines }) =>
@@ -45,7 +44,7 @@ export const restoreCells: Action<RestoreScope> = {
     const state = context.getState();
     const edits = restoresOf(state, scope).map(({ edit }) => edit);
     if (state.checked === undefined || edits.length === 0) {
-      return { notice: { intent: "info", text: "There is nothing to restore: the cells are as they were." } };
+      return { notice: { intent: "info", text: context.words.actions.nothingToRestore } };
     }
     return applyEdits(context, state.checked.identity.id, edits, "restored");
   },

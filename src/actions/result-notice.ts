@@ -1,33 +1,31 @@
 import type { Edit } from "../edits/edit";
-import { plural } from "../findings/plural";
-import { quoted } from "../findings/quoted";
 import { cellText } from "../sheet/cell";
+import type { Words } from "../words/words";
 import type { ApplyResult } from "./host";
 import type { Notice } from "./notice";
 
 export type EditVerb = "fixed" | "undone" | "restored";
 
+type ResultWords = Pick<Words, "actions" | "trouble">;
+
 /** What became of a list of edits, in words: what was written, and what was left alone because it had changed. */
-export function resultNotice({ applied, refused }: ApplyResult, verb: EditVerb): Notice {
-  const done = applied.length === 0 ? "" : doneSentence(applied, verb);
-  const left = refused.length === 0 ? "" : leftSentence(refused);
-  return { intent: left === "" ? "success" : "warning", text: [done, left].filter((part) => part !== "").join(" ") };
+export function resultNotice({ applied, refused }: ApplyResult, verb: EditVerb, words: ResultWords): Notice {
+  const texts = [doneSentence(applied, verb, words), leftSentence(refused, words)];
+  return {
+    intent: refused.length === 0 ? "success" : "warning",
+    text: texts.filter((text) => text !== "").join(" "),
+  };
 }
 
-function doneSentence(applied: readonly Edit[], verb: EditVerb): string {
+function doneSentence(applied: readonly Edit[], verb: EditVerb, { actions }: ResultWords): string {
   const [first] = applied;
-  if (applied.length > 1 || first === undefined) {
-    const cells = plural(applied.length, "cell");
-    return `${cells} ${verb === "undone" ? "put back" : verb}.`;
-  }
-  const after = cellText(first.after);
-  const value = after === "" ? "blank" : quoted(after);
-  return `${first.address} is ${verb === "fixed" ? "now" : "again"} ${value}.`;
+  if (first === undefined) return "";
+  return applied.length === 1
+    ? actions.cell[verb](first.address, cellText(first.after))
+    : actions.cells[verb](applied.length);
 }
 
-function leftSentence(refused: readonly Edit[]): string {
+function leftSentence(refused: readonly Edit[], { trouble }: ResultWords): string {
   const [first] = refused;
-  return refused.length === 1 && first !== undefined
-    ? `${first.address} has changed since the check, so it was left alone.`
-    : `${plural(refused.length, "cell")} have changed since the check, so they were left alone.`;
+  return first === undefined ? "" : trouble.cellsChanged(refused.length, first.address);
 }

@@ -1,7 +1,7 @@
 import type { ActionContext } from "./action";
 import type { CheckRun } from "./check-run";
 import { encodingNotice } from "./encoding-notice";
-import { previewExport } from "./export-preview";
+import { previewAgain } from "./export-preview";
 import { HostError } from "./host-error";
 import type { ReadOptions, ReadSheet } from "./host";
 import { judgeSheet, type Judgement } from "./judge-sheet";
@@ -47,7 +47,7 @@ export async function runCheck(context: ActionContext, mode: CheckMode, at?: Edi
     const marked = await (mode === "asked" ? markSheet(context, checked) : markSheetAgain(context, checked));
     // Never while a person types: it may clear Excel's undo history.
     const stored = isQuiet ? undefined : await storeBaseline(context, checked.identity.id);
-    return marked ?? (mode === "asked" ? encodingNotice(checked.dealSheet.sheet) : undefined) ?? stored;
+    return marked ?? (mode === "asked" ? encodingNotice(checked.dealSheet.sheet, context.words) : undefined) ?? stored;
   } catch (thrown) {
     const end = run.end();
     if (end === "superseded") return undefined;
@@ -95,17 +95,14 @@ async function readSheet({ host }: ActionContext, options: ReadOptions, at: Edit
 /** What a person overruled in one sheet says nothing of another. */
 function shown(now: State, before: State, { checked, refusal }: Judgement): Partial<State> {
   const exporting = checked?.identity.id === before.checked?.identity.id ? now.exporting : undefined;
-  return { checked, refusal, exporting: checked && exporting && previewExport(checked, exporting.options) };
+  return { checked, refusal, exporting: checked && exporting && previewAgain(checked, exporting) };
 }
 
-function stopped({ setState }: ActionContext, before: State): Notice {
+function stopped({ words, setState }: ActionContext, before: State): Notice {
   setState({
     phase: before.checked === undefined ? "idle" : "checked",
     freshness: before.checked === undefined ? "current" : "out-of-date",
   });
-  const text =
-    before.checked === undefined
-      ? "The check was stopped."
-      : "The check was stopped. What is shown may be out of date.";
-  return { intent: "info", text };
+  const { stopped: text, stoppedOutOfDate } = words.actions;
+  return { intent: "info", text: before.checked === undefined ? text : stoppedOutOfDate };
 }

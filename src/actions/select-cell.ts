@@ -3,7 +3,6 @@ import type { Action } from "./action";
 /** Selects the cell at an A1 address in the checked worksheet. */
 export const selectCell: Action<string> = {
   id: "selectCell",
-  label: "Go to cell",
   icon: "select",
   isLight: true,
   isEnabled: ({ checked }) => checked !== undefined,

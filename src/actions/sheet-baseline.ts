@@ -75,8 +75,8 @@ export async function storeBaseline(context: ActionContext, sheetId: string): Pr
     if (!(thrown instanceof HostError)) throw thrown;
     remember(context, sheetId, { kept: known.kept, keptIn: "refused" });
     if (known.keptIn === "refused") return undefined;
-    const { text } = failureNotice(thrown);
-    return { intent: "info", text: `The values that changes are compared with last until the pane is closed. ${text}` };
+    const { text } = failureNotice(thrown, context.words);
+    return { intent: "info", text: `${context.words.trouble.baselineLastsForNow} ${text}` };
   }
 }
 

@@ -1,8 +1,7 @@
-import { plural } from "../findings/plural";
 import { baselineAfterUpload } from "../sheet/baseline-after-upload";
 import { textOf } from "../sheet/deal-sheet";
 import { keepBaseline, type KeptBaseline } from "../sheet/keep-baseline";
-import type { Action } from "./action";
+import type { Action, ActionContext } from "./action";
 import { runCheck } from "./run-check";
 import { remember } from "./sheet-baseline";
 import type { LastCheck } from "./state";
@@ -16,7 +15,6 @@ export type AnewReason = "downloaded" | "uploaded";
 /** Takes the sheet's values of now as its baseline, because a person says that Partner Center has them. */
 export const startAnew: Action<AnewReason> = {
   id: "startAnew",
-  label: "Start anew",
   icon: "start",
   checks: true,
   isEnabled: ({ checked, baselines }) =>
@@ -29,7 +27,7 @@ export const startAnew: Action<AnewReason> = {
     const refused = reason === "uploaded" ? refusedDeals(checked) : new Set<string>();
     remember(context, checked.identity.id, { kept: baselineOf(checked, earlier, reason, refused), keptIn: "pane" });
     const notice = await runCheck(context, "again");
-    return { notice: notice ?? { intent: "success", text: sentence(refused.size) } };
+    return { notice: notice ?? { intent: "success", text: sentence(context, refused.size) } };
   },
 };
 
@@ -50,8 +48,7 @@ function refusedDeals({ dealSheet, findings }: LastCheck): ReadonlySet<string> {
   return new Set(refused.map((deal) => textOf(deal, "Referral ID").toLowerCase()).filter((id) => id !== ""));
 }
 
-function sentence(kept: number): string {
-  const start = "Changes count from the values of now.";
-  if (kept === 0) return start;
-  return `${start} ${plural(kept, "deal")} with errors ${kept === 1 ? "keeps its" : "keep their"} earlier values.`;
+function sentence({ words }: ActionContext, kept: number): string {
+  const { done, kept: keptText } = words.exporting.startAnew;
+  return kept === 0 ? done : `${done} ${keptText(kept)}`;
 }

@@ -3,16 +3,24 @@ import type { FindingCounts } from "../findings/count";
 import type { Finding } from "../findings/finding";
 import type { DealSheet } from "../sheet/deal-sheet";
 import type { ExportPreview } from "./export-preview";
+import type { ExportedSheet } from "./exported-sheet";
 import type { HeaderCell, Selection, SheetIdentity } from "./host";
 import type { Notice } from "./notice";
+import type { ReturnedFile } from "./returned-file";
 import type { SheetBaseline } from "./sheet-baseline";
+import type { SheetIgnored } from "./sheet-ignored";
 import { EVERYTHING, type FindingsFilter, type HelpTopic, type View } from "./view";
 
 /** A worksheet and what the last check said of it. */
 export interface LastCheck {
   readonly identity: SheetIdentity;
   readonly dealSheet: DealSheet;
+  /** What is told: all that the rules say but what a person has decided to ignore. */
   readonly findings: readonly Finding[];
+  /** What is not told. With `findings` it makes up `reported`. */
+  readonly ignored: readonly Finding[];
+  /** All that the rules say, in the order of the report. */
+  readonly reported: readonly Finding[];
   readonly counts: FindingCounts;
   /** One edit a cell: what “Fix all safe” would do now. */
   readonly safeFixes: readonly Edit[];
@@ -56,11 +64,19 @@ export interface State {
   readonly highlighted: ReadonlySet<string>;
   readonly selection: Selection | undefined;
   readonly exporting: ExportPreview | undefined;
+  /** Worksheet id → what was exported of it last: that is what a processed file is compared with. */
+  readonly exported: ReadonlyMap<string, ExportedSheet>;
+  /** The file that was imported last, if it came back from an upload and nobody has closed what is said of it. */
+  readonly returned: ReturnedFile | undefined;
   readonly notice: Notice | undefined;
   /** The newest step last. */
   readonly undoSteps: readonly UndoStep[];
   /** Worksheet id → the values that its changes are told from. */
   readonly baselines: ReadonlyMap<string, SheetBaseline>;
+  /** Worksheet id → what a person does not want to be told there. */
+  readonly ignored: ReadonlyMap<string, SheetIgnored>;
+  /** Worksheet id → the accounts that a person has chosen or confirmed there, as `decisionKey` writes them. */
+  readonly accountDecisions: ReadonlyMap<string, ReadonlySet<string>>;
   /** The ids of the worksheets whose values the pane itself has put there. */
   readonly imported: ReadonlySet<string>;
 }
@@ -79,8 +95,12 @@ export const INITIAL_STATE: State = {
   highlighted: new Set(),
   selection: undefined,
   exporting: undefined,
+  exported: new Map(),
+  returned: undefined,
   notice: undefined,
   undoSteps: [],
   baselines: new Map(),
+  ignored: new Map(),
+  accountDecisions: new Map(),
   imported: new Set(),
 };

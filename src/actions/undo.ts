@@ -6,7 +6,6 @@ import { HostError } from "./host-error";
 /** Takes back the newest set of edits that was made from the pane. */
 export const undo: Action = {
   id: "undo",
-  label: "Undo",
   icon: "undo",
   checks: true,
   isEnabled: ({ undoSteps }) => undoSteps.length > 0,
@@ -24,7 +23,7 @@ export const undo: Action = {
       // With its sheet the step is gone; it must not stand in the way of the others.
       if (!(thrown instanceof HostError) || thrown.code !== "sheet-deleted") throw thrown;
       context.setState({ undoSteps: undoSteps.filter(({ sheetId }) => sheetId !== step.sheetId) });
-      return { notice: { intent: "warning", text: "The sheet of that change is no longer in the workbook." } };
+      return { notice: { intent: "warning", text: context.words.trouble.sheetOfChangeGone } };
     }
   },
 };

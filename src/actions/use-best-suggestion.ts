@@ -6,20 +6,20 @@ import { useSuggestion } from "./use-suggestion";
 /** Copies the best suggestion of the selected row, if it is likely the customer's. */
 export const useBestSuggestion: Action = {
   id: "useBestSuggestion",
-  label: "Use best account",
   icon: "account",
   checks: true,
   isEnabled: ({ checked }) => checked !== undefined,
   perform: (context) => {
+    const { accounts } = context.words;
     const match = accountMatchOf(context.getState());
-    if (match === undefined) return told("Select a cell in the row of a deal first.");
+    if (match === undefined) return told(accounts.selectFirst);
     const { row, isSettled, hasColumn, suggestions } = match;
-    if (isSettled) return told(`The account of row ${row} can no longer be changed: the deal exists already.`);
-    if (!hasColumn) return told("The sheet has no column for the final account. Use the current template.");
+    if (isSettled) return told(accounts.settledRow(row));
+    if (!hasColumn) return told(accounts.noColumnShort);
     const [best] = suggestions;
-    if (best === undefined) return told(`Row ${row} has no suggested account.`);
-    if (!isLikely(best)) return told(`No suggestion of row ${row} is named like the customer. Choose one in the pane.`);
-    if (best.isCurrent) return told(`Row ${row} has its best account already.`);
+    if (best === undefined) return told(accounts.noneInRow(row));
+    if (!isLikely(best)) return told(accounts.noneLikely(row));
+    if (best.isCurrent) return told(accounts.bestInUse(row));
     return useSuggestion.perform(context, { row, column: best.column });
   },
 };

@@ -1,10 +1,8 @@
-import { FINAL_MATCH } from "../template/account-match-columns";
+import { recordAt } from "../rules/record-at";
 import { cellText } from "../sheet/cell";
 import { cellOf } from "../sheet/deal-sheet";
-import { cellAddress } from "../sheet/a1";
-import { witnessIn } from "../edits/witness";
 import type { Action } from "./action";
-import { applyEdits } from "./apply-edits";
+import { putAccounts } from "./put-accounts";
 
 /** One suggestion of one row. */
 export interface ChosenSuggestion {
@@ -17,22 +15,11 @@ export interface ChosenSuggestion {
 /** Copies a suggestion, verbatim, into the final account column of its row. */
 export const useSuggestion: Action<ChosenSuggestion> = {
   id: "useSuggestion",
-  label: "Use",
   icon: "account",
   checks: true,
   isEnabled: ({ checked }) => checked !== undefined,
   perform: async (context, { row, column }) => {
-    const { checked } = context.getState();
-    const deal = checked?.dealSheet.records.find((record) => record.row === row);
-    const position = deal?.positions.get(FINAL_MATCH);
-    if (checked === undefined || deal === undefined || position === undefined) {
-      return { notice: { intent: "warning", text: "The row has changed since the check, so it was left alone." } };
-    }
-    const address = cellAddress(row, checked.dealSheet.sheet.firstColumn + position);
-    const after = cellText(cellOf(deal, column));
-    // The suggestion itself must still stand in the row: a final match that was blank says nothing of whose row it is.
-    const witness = witnessIn(deal, column, checked.dealSheet);
-    const edit = { address, before: cellOf(deal, FINAL_MATCH), after, ...(witness && { witness }) };
-    return applyEdits(context, checked.identity.id, [edit]);
+    const deal = recordAt(context.getState().checked?.dealSheet.records ?? [], row);
+    return putAccounts(context, deal === undefined ? [] : [{ row, column, text: cellText(cellOf(deal, column)) }]);
   },
 };

@@ -14,6 +14,8 @@ export interface FindingsFilter {
   readonly rule: RuleId | undefined;
   /** 1-based worksheet rows; undefined for all. */
   readonly rows: ReadonlySet<number> | undefined;
+  /** True: instead of the findings, what a person has decided to ignore. */
+  readonly showsIgnored: boolean;
 }
 
 /** Lets every finding through. */
@@ -23,6 +25,7 @@ export const EVERYTHING: FindingsFilter = {
   column: undefined,
   rule: undefined,
   rows: undefined,
+  showsIgnored: false,
 };
 
 /** What help is to be opened at. */

@@ -1,4 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { Words } from "../words/words";
 import type { ActionContext } from "./action";
 import type { SheetChange } from "./host";
 import { HostError } from "./host-error";
@@ -73,7 +74,7 @@ export async function watchHost({ context, inTurn, store, fail }: Watching): Pro
     if (kind === "deleted") store.setState({ highlighted: new Set([...highlighted].filter((id) => id !== sheetId)) });
     if (checked === undefined) return;
     if (kind === "deleted") {
-      if (checked.identity.id === sheetId) store.setState(withoutSheet(checked.identity.name));
+      if (checked.identity.id === sheetId) store.setState(withoutSheet(checked.identity.name, context.words));
       return;
     }
     // Formulas may look at other sheets.
@@ -119,15 +120,12 @@ function forgetUndo(store: StoreApi<State>, sheetId: string): void {
   store.setState({ undoSteps: left, notice: notice && { ...notice, canUndo: left.length > 0 } });
 }
 
-function withoutSheet(name: string): Partial<State> {
+function withoutSheet(name: string, { trouble }: Pick<Words, "trouble">): Partial<State> {
   return {
     phase: "idle",
     checked: undefined,
     exporting: undefined,
     freshness: "current",
-    notice: {
-      intent: "warning",
-      text: `The sheet “${name}” is no longer in the workbook. Go to another sheet and check it.`,
-    },
+    notice: { intent: "warning", text: trouble.sheetGone(name) },
   };
 }

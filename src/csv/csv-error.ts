@@ -4,21 +4,13 @@
  */
 export type CsvErrorCode = "spreadsheet" | "binary" | "encoding" | "too-large";
 
-const SENTENCES: Record<CsvErrorCode, string> = {
-  spreadsheet: "This is an Excel workbook, not a CSV file.",
-  binary: "This is not a text file.",
-  "too-large": "This file has more cells than can be checked. Split it into several files.",
-  encoding:
-    "This file's characters are damaged: they are neither UTF-8, UTF-16 nor Windows-1252. Save it again as CSV UTF-8.",
-};
-
-/** A file that cannot be read as CSV: a code, and one sentence for the person. */
+/** A file that cannot be read as CSV. What a person is told goes by the code. */
 export class CsvError extends Error {
   override readonly name = "CsvError";
   constructor(
     readonly code: CsvErrorCode,
     options?: ErrorOptions,
   ) {
-    super(SENTENCES[code], options);
+    super(`Not read as CSV: ${code}`, options);
   }
 }

@@ -13,18 +13,29 @@ export interface ExportFile {
   readonly inexact: readonly { readonly row: number; readonly header: string }[];
 }
 
-/** The files of a plan: the sheet's own headers verbatim, and the planned records. */
-export function exportFiles(dealSheet: DealSheet, plan: ExportPlan, options: WriteOptions): ExportFile[] {
+/** The files of a plan: the sheet's own headers verbatim, and the planned records. `name`: only the file of that name. */
+export function exportFiles(
+  dealSheet: DealSheet,
+  plan: ExportPlan,
+  options: WriteOptions,
+  name?: string,
+): ExportFile[] {
   const { kept } = plan.columns;
   const dealOfRow = new Map(plan.records.map((deal) => [deal.row, deal]));
-  return plan.files.map(({ name, rows }) => {
-    const deals = rows.flatMap((row) => dealOfRow.get(row) ?? []);
-    const lines = deals.map((deal) => kept.map((column) => textAt(deal, column, dealSheet)));
+  const wanted = plan.files.filter((file) => name === undefined || file.name === name);
+  return wanted.map((file) => {
+    const deals = file.rows.flatMap((row) => dealOfRow.get(row) ?? []);
+    const lines = deals.map((deal) => fileLine(deal, kept, dealSheet));
     const inexact = deals.flatMap(({ row }, index) =>
       kept.filter((_, at) => hasLoneSurrogate(lines[index]?.[at] ?? "")).map(({ header }) => ({ row, header })),
     );
-    return { name, bytes: writeCsv([kept.map(({ header }) => header), ...lines], options), inexact };
+    return { name: file.name, bytes: writeCsv([kept.map(({ header }) => header), ...lines], options), inexact };
   });
+}
+
+/** The texts of a record in a file, column by column. */
+export function fileLine(deal: DealRecord, kept: readonly ExportColumn[], dealSheet: DealSheet): string[] {
+  return kept.map((column) => textAt(deal, column, dealSheet));
 }
 
 function textAt(deal: DealRecord, { position }: ExportColumn, { sheet, columns }: DealSheet): string {

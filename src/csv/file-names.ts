@@ -8,9 +8,17 @@ export function fileNames(name: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${stem}-${index + 1}of${count}${ending}`);
 }
 
+/** Names of devices, which Windows does not let a file have, whatever its ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+
 /** A file name from a worksheet's or another file's name: what file systems forbid becomes a hyphen. */
 export function csvFileName(sheetName: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are among what file systems forbid
-  const stem = sheetName.replace(/\.(csv|txt|xlsx)$/i, "").replace(/[<>:"/\\|?*\u0000-\u001f]/g, "-");
-  return `${stem.trim() === "" ? "co-sell" : stem.trim()}.csv`;
+  const stem = sheetName
+    .trim()
+    .replace(/\.(csv|txt|xlsx)$/i, "")
+    // eslint-disable-next-line no-control-regex -- control characters are among what file systems forbid
+    .replace(/[<>:"/\\|?*\u0000-\u001f]/g, "-")
+    .trim()
+    .replace(DEVICE, "$&-");
+  return `${stem === "" ? "co-sell" : stem}.csv`;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../findings/finding";
 import { textOf, type DealRecord, type DealSheet } from "../sheet/deal-sheet";
+import { effectsOf, type Effect } from "./effects";
 import { ERRORS } from "./export-cells";
 import { csvFileName, fileNames } from "./file-names";
 import { isChanged } from "../sheet/is-changed";
@@ -33,6 +34,8 @@ export interface ExportPlan {
   readonly columns: ColumnPlan;
   /** None when there is no record to send. */
   readonly files: readonly PlannedFile[];
+  /** What the upload will do, with the rows; `preflight` has the numbers. */
+  readonly effects: readonly Effect[];
   readonly preflight: Preflight;
   /** Warnings about the records to send. */
   readonly warnings: number;
@@ -77,13 +80,15 @@ export function planExport(dealSheet: DealSheet, findings: readonly Finding[], o
     else leftOut.push({ deal, reason });
   }
   const sent = new Set(records.map(({ row }) => row));
+  const effects = effectsOf(records, options.hasEarlierBaseline ? dealSheet.baseline : undefined);
   const isSent = ({ row }: Finding): boolean => row !== null && sent.has(row);
   return {
     records,
     leftOut,
     columns: planColumns(dealSheet, options.includeUnknownColumns ?? false),
     files: planFiles(records, options.fileName ?? csvFileName(dealSheet.sheet.name)),
-    preflight: preflight(records, options.hasEarlierBaseline ? dealSheet.baseline : undefined),
+    effects,
+    preflight: preflight(records, effects),
     warnings: findings.filter((finding) => finding.severity === "warning" && isSent(finding)).length,
     fileErrors: findings.filter(
       ({ severity, row }) => severity === "error" && (row === null || row <= dealSheet.headerRow),
@@ -97,7 +102,8 @@ function rowsWith(severity: Finding["severity"], findings: readonly Finding[]): 
   );
 }
 
-function planFiles(records: readonly DealRecord[], name: string): PlannedFile[] {
+/** The files that the records are split into, by the name that one file would have. */
+export function planFiles(records: readonly DealRecord[], name: string): PlannedFile[] {
   if (records.length === 0) return [];
   const names = fileNames(name, Math.ceil(records.length / RECORDS_A_FILE));
   return names.map((each, index) => ({

@@ -1,6 +1,6 @@
-import { baselineCell } from "../sheet/baseline";
-import { textOf, type Baseline, type DealRecord, type RecordCells } from "../sheet/deal-sheet";
+import type { DealRecord } from "../sheet/deal-sheet";
 import { dealType, type DealType } from "../sheet/deal-type";
+import type { Effect } from "./effects";
 
 /** What the upload of the planned records will do, in records; nothing of it can be undone. */
 export interface Preflight {
@@ -17,50 +17,19 @@ export interface Preflight {
   readonly dealTypes: Readonly<Record<DealType, number>>;
 }
 
-const SUBSTATUS = "Partner Referral Substatus";
-const TYPE_COLUMNS = ["Microsoft help required?", "Share with Microsoft sales team"] as const;
-
-/** Counts what uploading these records does. `baseline` is undefined where nothing earlier is known. */
-export function preflight(records: readonly DealRecord[], baseline: Baseline | undefined): Preflight {
-  const updates = records.filter((deal) => deal.class === "update");
+/** Counts what uploading these records does, from what it does. */
+export function preflight(records: readonly DealRecord[], effects: readonly Effect[]): Preflight {
+  const count = (kind: Effect["kind"]): number => effects.find((effect) => effect.kind === kind)?.rows.length ?? 0;
   return {
-    search: records.filter((deal) => deal.class === "match").length,
-    create: records.filter((deal) => deal.class === "create").length,
-    update: updates.length,
-    close: closing(updates),
-    upgradeToCoSell: updates.filter((deal) => upgrade(deal, baseline) === "Co-sell").length,
-    upgradeToPartnerLed: updates.filter((deal) => upgrade(deal, baseline) === "Partner-led").length,
+    search: count("search"),
+    create: count("create"),
+    update: count("update"),
+    close: effects.flatMap((effect) =>
+      effect.kind === "close" ? [{ substatus: effect.substatus, count: effect.rows.length }] : [],
+    ),
+    upgradeToCoSell: count("co-sell"),
+    upgradeToPartnerLed: count("partner-led"),
     dealTypes: dealTypes(records),
-  };
-}
-
-/** What a person closes a deal with (rules.md §7); Expired is what becomes of a deal that Microsoft does not answer. */
-const CLOSING = ["Won", "Lost", "Declined", "Error"];
-
-/** An update with such a substatus closes the deal: had it been closed before, it would be locked. */
-function closing(updates: readonly DealRecord[]): Preflight["close"] {
-  return CLOSING.map((substatus) => ({
-    substatus,
-    count: updates.filter((deal) => textOf(deal, SUBSTATUS).toLowerCase() === substatus.toLowerCase()).length,
-  })).filter(({ count }) => count > 0);
-}
-
-const RANK: Readonly<Record<DealType, number>> = { Private: 0, "Partner-led": 1, "Co-sell": 2 };
-
-/**
- * The deal type that a deal rises to against its baseline; undefined when it stays where it is. A baseline that does not
- * say its type counts as Private: an upgrade that cannot be taken back is rather told once too often.
- */
-function upgrade(deal: DealRecord, baseline: Baseline | undefined): DealType | undefined {
-  const is = dealType(deal);
-  const was = dealType(typeColumnsBefore(deal, baseline)) ?? "Private";
-  return is !== undefined && RANK[is] > RANK[was] ? is : undefined;
-}
-
-function typeColumnsBefore(deal: DealRecord, baseline: Baseline | undefined): RecordCells {
-  return {
-    cells: TYPE_COLUMNS.map((key) => baselineCell(deal, key, baseline)),
-    positions: new Map(TYPE_COLUMNS.map((key, position) => [key, position])),
   };
 }
 

@@ -18,7 +18,7 @@ const NEEDS_QUOTES = /["\r\n,;\t]|^\s|\s$/;
  */
 export function writeCsv(rows: readonly (readonly string[])[], { bom }: WriteOptions): Uint8Array {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const lines = rows.map((row) => `${line(row, width)}\r\n`);
+  const lines = rows.map((row) => csvLine(row, width));
   return new TextEncoder().encode((bom ? BOM : "") + lines.join(""));
 }
 
@@ -27,12 +27,13 @@ export function hasLoneSurrogate(text: string): boolean {
   return /\p{Surrogate}/u.test(text);
 }
 
-function line(row: readonly string[], width: number): string {
+/** One row as it stands in a file, with as many fields as `width` says and its line break. */
+export function csvLine(row: readonly string[], width: number): string {
   // One empty field alone would be a blank line, which is no record.
-  if (width === 1 && (row[0] ?? "") === "") return '""';
+  if (width === 1 && (row[0] ?? "") === "") return '""\r\n';
   const fields = row.map(field);
   while (fields.length < width) fields.push("");
-  return fields.join(",");
+  return `${fields.join(",")}\r\n`;
 }
 
 function field(text: string): string {

@@ -1,3 +1,4 @@
+import { downloadTexts } from "./download-texts";
 import { parseFileFragment } from "./file-fragment";
 import { offerDownload } from "./offer-download";
 
@@ -12,11 +13,14 @@ async function start(): Promise<void> {
   const { hash, pathname } = window.location;
   // The file must not stay in the browser's history.
   window.history.replaceState(null, "", pathname);
+  const texts = downloadTexts(navigator.language);
+  document.documentElement.lang = texts.language;
+  document.title = texts.title;
+  elementOf("heading").textContent = texts.heading;
+  elementOf("why").textContent = texts.why;
+  elementOf("save").textContent = texts.save;
   const file = hash === "" ? undefined : await parseFileFragment(hash);
-  elementOf("status").textContent =
-    file === undefined
-      ? "There is no file in this address. Go back to Excel and export again; the file's text can be copied there."
-      : `${file.name} is ready.`;
+  elementOf("status").textContent = file === undefined ? texts.none : texts.ready(file.name);
   if (file === undefined) return;
   const save = elementOf("save");
   save.addEventListener("click", () => {

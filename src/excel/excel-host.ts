@@ -13,6 +13,7 @@ import { removeColumn } from "./remove-column";
 import { saveFile } from "./save-file";
 import { select } from "./select";
 import { loadBaseline, saveBaseline } from "./stored-baseline";
+import { loadIgnored, saveIgnored } from "./stored-ignored";
 import { watchChanges } from "./watch-changes";
 import { watchSelection } from "./watch-selection";
 
@@ -34,6 +35,8 @@ export function createExcelHost(): Host {
     watchChanges: (onChange) => watchChanges(onChange, ownWrites),
     loadBaseline,
     saveBaseline,
+    loadIgnored,
+    saveIgnored,
     saveFile,
     insertSheet: (name, cells, options) => insertSheet(name, cells, ownWrites, options),
     insertColumn: (sheetId, column) => insertColumn(sheetId, column, ownWrites),

@@ -1,6 +1,7 @@
 import { baselineTexts, parseBaselineText } from "../sheet/baseline-text";
 import type { KeptBaseline } from "../sheet/keep-baseline";
 import { baselineNamespace, baselinePartOf, baselinePartXml, keyOfNamespace } from "./baseline-parts";
+import { partsToReplace } from "./parts-to-replace";
 import { run } from "./run";
 import { supportsExcelApi } from "./supports-excel-api";
 
@@ -68,7 +69,11 @@ export async function saveBaseline(sheetId: string, baseline: KeptBaseline): Pro
     const { worksheets, customXmlParts } = context.workbook;
     // Asked for with the first round: where the worksheet is gone nothing is written.
     const sheet = worksheets.getItem(sheetId).load("id");
-    const before = await keptParts(context, sheetId);
+    const before = await partsToReplace(context, sheetId, {
+      property: PROPERTY,
+      keyOfProperty: (value) => placeOf(value)?.key,
+      keyOfNamespace,
+    });
     const key = crypto.randomUUID();
     let count = 0;
     for (const text of baselineTexts(baseline, CHARACTERS_A_PART)) {
@@ -99,21 +104,4 @@ function joined(read: ReadonlyMap<number, KeptBaseline>, count: number): KeptBas
     rows: new Map(parts.flatMap((part) => [...(part?.rows ?? [])])),
     formats: new Map(parts.flatMap((part) => [...(part?.formats ?? [])])),
   };
-}
-
-/** The parts of ours that no worksheet but this one needs. */
-async function keptParts(context: Excel.RequestContext, sheetId: string): Promise<Excel.CustomXmlPart[]> {
-  const { worksheets, customXmlParts } = context.workbook;
-  worksheets.load("items/id");
-  customXmlParts.load("items/id,items/namespaceUri");
-  await context.sync();
-  const others = worksheets.items
-    .filter(({ id }) => id !== sheetId)
-    .map((sheet) => sheet.customProperties.getItemOrNullObject(PROPERTY).load("value"));
-  await context.sync();
-  const needed = new Set(others.map((property) => (property.isNullObject ? undefined : placeOf(property.value)?.key)));
-  return customXmlParts.items.filter(({ namespaceUri }) => {
-    const key = keyOfNamespace(namespaceUri);
-    return key !== undefined && !needed.has(key);
-  });
 }

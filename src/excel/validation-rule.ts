@@ -6,8 +6,6 @@ const LONGEST_LITERAL = 255;
 const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
 
-const NOT_IN_LIST = "This value is not in the list. You may keep it: a check tells whether Partner Center takes it.";
-
 /**
  * The list as Excel takes it inside the rule; undefined when it must stand in cells: too long, or with a comma, at
  * which Excel would split an item in every locale (office-js#2128), or so that Excel would read a formula.
@@ -30,7 +28,7 @@ export function offerIn(range: Excel.Range, offer: ListOffer, source: string): v
   validation.ignoreBlanks = true;
   validation.errorAlert = {
     title: VALIDATION_TITLE,
-    message: NOT_IN_LIST,
+    message: shortened(offer.alert ?? "", LONGEST_MESSAGE),
     showAlert: isList && offer.suggestsOnly !== true,
     // Information does not block: the lists help to type, the check decides what is right.
     style: "Information",

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "./finding";
-import { plural } from "./plural";
+import type { Words } from "../words/words";
 
 export interface FindingCounts {
   readonly errors: number;
@@ -14,6 +14,10 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
 }
 
 /** “12 errors, 3 warnings in 40 records”: always both numbers, so that a zero is read and not looked for. */
-export function countSentence({ errors, warnings }: FindingCounts, records: number): string {
-  return `${plural(errors, "error")}, ${plural(warnings, "warning")} in ${plural(records, "record")}`;
+export function countSentence(
+  { errors, warnings }: FindingCounts,
+  records: number,
+  { frame }: Pick<Words, "frame">,
+): string {
+  return frame.status.counts(errors, warnings, records);
 }

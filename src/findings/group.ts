@@ -3,18 +3,36 @@ import type { Finding } from "./finding";
 import { RULE_IDS } from "./rule-id";
 import type { DealSheet } from "../sheet/deal-sheet";
 
-/** Findings of one column; `column` null: those of the sheet and of whole records. */
-export interface ColumnFindings {
-  readonly column: string | null;
+/** What findings are put together by. */
+export const GROUPINGS = ["column", "rule", "row"] as const;
+
+export type Grouping = (typeof GROUPINGS)[number];
+
+interface Grouped {
   readonly findings: readonly Finding[];
   readonly counts: FindingCounts;
 }
 
-export interface RuleFindings {
-  readonly rule: string;
-  readonly findings: readonly Finding[];
-  readonly counts: FindingCounts;
+/** Findings of one column; `column` null: those of the sheet and of whole records. */
+export interface ColumnFindings extends Grouped {
+  readonly column: string | null;
 }
+
+export interface RuleFindings extends Grouped {
+  readonly rule: string;
+}
+
+/** Findings of one 1-based worksheet row; `row` null: those of columns and of the sheet. */
+export interface RowFindings extends Grouped {
+  readonly row: number | null;
+}
+
+/** A group of any kind. `key` tells it from all others, whatever they are grouped by. */
+export type FindingsGroup = { readonly key: string } & (
+  | ({ readonly by: "column" } & ColumnFindings)
+  | ({ readonly by: "rule" } & RuleFindings)
+  | ({ readonly by: "row" } & RowFindings)
+);
 
 /** By column, as the columns stand in the sheet: first what concerns no column, then columns that are missing. */
 export function groupByColumn(findings: readonly Finding[], { positions }: DealSheet): readonly ColumnFindings[] {
@@ -26,10 +44,38 @@ export function groupByColumn(findings: readonly Finding[], { positions }: DealS
 
 /** By rule, in the order of the report. */
 export function groupByRule(findings: readonly Finding[]): readonly RuleFindings[] {
-  const order: readonly string[] = RULE_IDS;
+  const order = new Map<string, number>(RULE_IDS.map((rule, index) => [rule, index]));
+  const place = (rule: string): number => order.get(rule) ?? -1;
   return grouped(findings, ({ rule }) => rule)
     .map(([rule, members]) => ({ rule, findings: members, counts: countFindings(members) }))
-    .sort((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule));
+    .sort((a, b) => place(a.rule) - place(b.rule));
+}
+
+/** By row, from the top: first what concerns no row, or the header. Within a row the order stays. */
+export function groupByRow(findings: readonly Finding[], { headerRow }: DealSheet): readonly RowFindings[] {
+  return grouped(findings, ({ row }) => (row === headerRow ? null : row))
+    .map(([row, members]) => ({ row, findings: members, counts: countFindings(members) }))
+    .sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+}
+
+/** Findings in groups of the kind that a person has chosen. */
+export function groupFindings(
+  findings: readonly Finding[],
+  grouping: Grouping,
+  dealSheet: DealSheet,
+): readonly FindingsGroup[] {
+  switch (grouping) {
+    case "column":
+      return groupByColumn(findings, dealSheet).map((group) => ({ ...group, by: grouping, key: keyOf(group.column) }));
+    case "rule":
+      return groupByRule(findings).map((group) => ({ ...group, by: grouping, key: keyOf(group.rule) }));
+    case "row":
+      return groupByRow(findings, dealSheet).map((group) => ({ ...group, by: grouping, key: keyOf(group.row) }));
+  }
+
+  function keyOf(of: string | number | null): string {
+    return JSON.stringify([grouping, of]);
+  }
 }
 
 function grouped<Key>(findings: readonly Finding[], keyOf: (finding: Finding) => Key): (readonly [Key, Finding[]])[] {

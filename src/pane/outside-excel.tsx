@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import type { AppWords } from "../words/words";
 import { useTheme } from "./elements/use-theme";
 
 const useStyles = makeStyles({
@@ -8,13 +9,13 @@ const useStyles = makeStyles({
 const silent = (): undefined => undefined;
 
 /** What is shown when the page is opened in a plain browser. */
-export function OutsideExcel() {
+export function OutsideExcel({ words }: { readonly words: Pick<AppWords, "frame"> }) {
   const styles = useStyles();
   return (
     <FluentProvider theme={useTheme(silent)} className={styles.root}>
       <main>
         <h1>Dealsheet</h1>
-        <p>Dealsheet works inside Excel. Open a workbook there and choose Dealsheet on the Home tab.</p>
+        <p>{words.frame.outside}</p>
       </main>
     </FluentProvider>
   );

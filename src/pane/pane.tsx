@@ -2,33 +2,38 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { App } from "../actions/app";
 import type { View } from "../actions/view";
+import { directionOf } from "../words/language";
 import { AccountSection } from "./accounts/account-section";
 import { AccountsView } from "./accounts/accounts-view";
-import { CodesSection } from "./inspector/codes-section";
 import { AddSection } from "./add/add-section";
 import { DropTarget } from "./add/drop-target";
 import { ErrorBoundary } from "./elements/error-boundary";
-import { ExportSection } from "./export/export-section";
+import { ExportPage } from "./export/export-page";
+import { ReturnedCard } from "./export/returned-card";
 import { FindingsView } from "./findings/findings-view";
 import { HiddenText } from "./elements/hidden-text";
 import { HelpPage } from "./help/help-page";
 import { OverviewView } from "./overview/overview-view";
 import { NoticeBar } from "./frame/notice-bar";
 import { StaleBar } from "./frame/stale-bar";
-import { RowChanges } from "./inspector/row-changes";
+import { Inspector } from "./inspector/inspector";
 import { StatusLine } from "./frame/status-line";
 import { ViewTabs, viewPanelId, viewTabId } from "./frame/view-tabs";
-import { Toolbar } from "./frame/toolbar";
+import { HELP_BUTTON_ID, Toolbar } from "./frame/toolbar";
 import { AppContext, useAppState } from "./elements/use-app";
 import { useKeptFocus } from "./elements/use-kept-focus";
+import { useReturnFocus } from "./elements/use-return-focus";
 import { useTheme, type Brightness } from "./elements/use-theme";
 import { Welcome } from "./frame/welcome";
+import { TourCard } from "./tour/tour-card";
+import { TourContext } from "./tour/tour-context";
+import { TOUR_STEPS, type TourStep } from "./tour/tour-steps";
 
 /** Below this height, in em so that larger text counts, the pane scrolls as a whole instead of in two parts. */
 const SHORT = "@media (max-height: 34em)";
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
+  provider: { position: "relative", height: "100%" },
   pane: {
     display: "flex",
     flexDirection: "column",
@@ -66,83 +71,106 @@ export interface PaneProps {
   readonly app: App;
   /** The brightness of Office's own theme, where Office tells it. */
   readonly officeBrightness: () => Brightness | undefined;
+  /** Whether the tour begins by itself, for a person who has not seen it. */
+  readonly startsWithTour?: boolean;
 }
 
-/** The task pane. */
-export function Pane({ app, officeBrightness }: PaneProps) {
+/** The task pane. It is laid out the way that the words run, not the way that the person's other texts do. */
+export function Pane({ app, officeBrightness, startsWithTour = false }: PaneProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme(officeBrightness)} className={styles.provider}>
-      <ErrorBoundary>
-        <AppContext value={app}>
-          <Content />
-        </AppContext>
-      </ErrorBoundary>
+    <FluentProvider
+      theme={useTheme(officeBrightness)}
+      dir={directionOf(app.words.language)}
+      className={styles.provider}
+    >
+      <AppContext value={app}>
+        <ErrorBoundary words={app.words}>
+          <Content startsWithTour={startsWithTour} />
+        </ErrorBoundary>
+      </AppContext>
     </FluentProvider>
   );
 }
 
-function Content() {
+function Content({ startsWithTour }: { readonly startsWithTour: boolean }) {
   const styles = useStyles();
+  const [tourStep, setTourStep] = useState<TourStep | undefined>(startsWithTour ? TOUR_STEPS[0] : undefined);
+  const isHelping = useAppState(({ help }) => help !== undefined);
   const isChecked = useAppState(({ checked }) => checked !== undefined);
   const sheetId = useAppState(({ checked }) => checked?.identity.id ?? "");
   // Opened for one sheet: once another one has come, what was to be added is there.
   const [addingTo, setAddingTo] = useState<string>();
   const isAdding = addingTo === sheetId;
+  // Kept here, because the inspector itself goes while help is open.
+  const [isInspecting, setIsInspecting] = useState(true);
   const isFirstRun = useAppState(({ checked, refusal }) => checked === undefined && refusal === undefined);
-  // What lies over the views until it is closed.
-  const page = useAppState(({ help, exporting }) => {
-    if (help !== undefined) return "help";
-    return exporting === undefined ? undefined : "export";
-  });
+  // Stands in place of the views until it is closed.
+  const isExporting = useAppState(({ exporting }) => exporting !== undefined);
   const view = useAppState((state) => state.view);
-  const isShowingViews = isChecked && page === undefined;
+  const isShowingViews = isChecked && !isExporting;
   const pane = useRef<HTMLDivElement>(null);
   useKeptFocus(pane);
+  useReturnFocus(pane, isHelping, HELP_BUTTON_ID);
   return (
-    <div className={styles.pane} ref={pane}>
-      <DropTarget />
-      <header className={styles.top}>
-        <h1 className={styles.title}>
-          <HiddenText>Dealsheet</HiddenText>
-        </h1>
-        <Toolbar
-          isAdding={isAdding}
-          onToggleAdding={() => {
-            setAddingTo(isAdding ? undefined : sheetId);
-          }}
-        />
-        <StatusLine />
-        <NoticeBar />
-        <StaleBar />
-        {isShowingViews && <ViewTabs />}
-      </header>
-      <main className={styles.main}>
-        {isAdding && (
-          <AddSection
-            hasSheet={isChecked}
-            onClose={() => {
-              setAddingTo(undefined);
+    <TourContext value={tourStep}>
+      <div className={styles.pane} ref={pane} inert={isHelping}>
+        <DropTarget />
+        <header className={styles.top}>
+          <h1 className={styles.title}>
+            <HiddenText>Dealsheet</HiddenText>
+          </h1>
+          <Toolbar
+            isAdding={isAdding}
+            onToggleAdding={() => {
+              setAddingTo(isAdding ? undefined : sheetId);
             }}
           />
-        )}
-        {page === "help" && <HelpPage />}
-        {page === "export" && <ExportSection />}
-        {page === undefined && isFirstRun && !isAdding && <Welcome />}
-        {isShowingViews && (
-          <div role="tabpanel" id={viewPanelId(view)} aria-labelledby={viewTabId(view)}>
-            <ViewOf view={view} />
+          <StatusLine />
+          {tourStep !== undefined && <TourCard step={tourStep} onStep={setTourStep} />}
+          <NoticeBar />
+          <StaleBar />
+          {isShowingViews && <ViewTabs />}
+        </header>
+        <main className={styles.main}>
+          {isAdding && (
+            <AddSection
+              hasSheet={isChecked}
+              onClose={() => {
+                setAddingTo(undefined);
+              }}
+            />
+          )}
+          {isExporting && <ExportPage />}
+          {!isExporting && isFirstRun && !isAdding && <Welcome />}
+          {isShowingViews && <ReturnedCard />}
+          {isShowingViews && (
+            <div role="tabpanel" id={viewPanelId(view)} aria-labelledby={viewTabId(view)}>
+              <ViewOf view={view} />
+            </div>
+          )}
+        </main>
+        {/* The review is about the selected row's account already, and needs the room. */}
+        {isShowingViews && view !== "accounts" && (
+          <div className={styles.dock}>
+            <Inspector
+              isOpen={isInspecting}
+              onToggle={() => {
+                setIsInspecting(!isInspecting);
+              }}
+            />
+            <AccountSection />
           </div>
         )}
-      </main>
-      {isChecked && page !== "help" && (
-        <div className={styles.dock}>
-          <CodesSection />
-          <RowChanges />
-          {view !== "accounts" && <AccountSection />}
-        </div>
+      </div>
+      {isHelping && (
+        <HelpPage
+          onStartTour={() => {
+            setTourStep(TOUR_STEPS[0]);
+          }}
+        />
       )}
-    </div>
+    </TourContext>
   );
 }
 

@@ -8,9 +8,6 @@ const ZERO = /^[0.]+$/;
 
 export const amount: CellRule = {
   id: "amount",
-  title: "Amount",
-  explanation:
-    "An amount is a plain number with a point before the decimals: 12563 or 12563.50, without currency sign, grouping or letters. It is not negative, and zero is rarely meant: the connectors refuse it.",
   source: "bulk-operations.md, table row “Estimated Deal Value”",
   severities: ["error", "warning"],
   fixes:

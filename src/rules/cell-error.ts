@@ -10,9 +10,6 @@ const HARMLESS_START = /^[!"$%'-~]/;
 
 export const cellError: CellRule = {
   id: "cell-error",
-  title: "Excel error value",
-  explanation:
-    "A cell holds an Excel error such as #N/A or #REF! instead of a value. It would be uploaded as that text. Repair the formula or type the value.",
   source: "rules.md §4",
   severities: ["error"],
   fails: { "Deal Name": "#REF!" },

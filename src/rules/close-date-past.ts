@@ -8,9 +8,6 @@ import { exactText, isStatus, STATUS, SUBSTATUS } from "./statuses";
 
 export const closeDatePast: RecordRule = {
   id: "close-date-past",
-  title: "Close date in the past",
-  explanation:
-    "The estimated close date of a deal that stays open should lie ahead. No rule of Partner Center forbids a past date, so this is only a reminder.",
   source: "rules.md §5",
   severities: ["warning"],
   fails: { [CLOSE_DATE]: "1/30/2001" },

@@ -2,9 +2,6 @@ import type { SheetRule } from "./rule";
 
 export const columnDuplicate: SheetRule = {
   id: "column-duplicate",
-  title: "Column twice",
-  explanation:
-    "Two headers name the same column, perhaps in different spellings. It is unclear which of them counts: delete or rename one.",
   source: "rules.md §5",
   severities: ["error"],
   fails: { deals: [{}], extra: ["Currency"] },

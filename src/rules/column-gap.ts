@@ -5,9 +5,6 @@ import type { SheetProblem, SheetRule } from "./rule";
 
 export const columnGap: SheetRule = {
   id: "column-gap",
-  title: "Numbering of columns",
-  explanation:
-    "Solution and Team member columns are numbered from 1 without a hole, up to 50. A deal can have no more than 50 of either.",
   source: "bulk-operations.md, “You can add up to 50 solutions to a deal” and the items around it",
   severities: ["error", "warning"],
   fails: { deals: [{}], extra: ["Solution 51"] },

@@ -11,9 +11,6 @@ const REQUIRED = COLUMNS.filter(({ key, required }) => required !== "no" && key 
 
 export const columnMissing: SheetRule = {
   id: "column-missing",
-  title: "Required column is missing",
-  explanation:
-    "A column that every deal needs is not in the sheet, or its header is misspelt. Columns that only some deals need are missed only when a record needs them.",
   source: "bulk-operations.md, table column “Required?”",
   severities: ["error"],
   fails: { deals: [{}], without: ["Currency"] },

@@ -7,9 +7,6 @@ import type { SheetProblem, SheetRule } from "./rule";
 
 export const columnUnknown: SheetRule = {
   id: "column-unknown",
-  title: "Unknown column",
-  explanation:
-    "The header is no column of the co-sell template, so the column is left out of the export unless you choose otherwise. A misspelt header can be put right.",
   source: "rules.md §§3, 5",
   severities: ["warning"],
   fixes: "A header that is one slip of the finger away from a known one is put right.",

@@ -9,9 +9,6 @@ const LONGEST = 20;
 
 export const consent: RecordRule = {
   id: "consent",
-  title: "Consent to share contacts",
-  explanation:
-    "Without Yes the deal is neither created nor updated. It is a statement that a person makes about the consent of customer and colleagues, so Dealsheet never fills it in.",
   source: "bulk-operations.md, table row “Consent to share Customer/Partner contact”",
   severities: ["error"],
   fails: { [CONSENT]: "No" },

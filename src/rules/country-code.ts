@@ -8,9 +8,6 @@ const LONGEST_NAME = 120;
 
 export const countryCode: CellRule = {
   id: "country-code",
-  title: "Country code",
-  explanation:
-    "The country is written as its two-letter code of ISO 3166-1 (alpha-2) in capital letters, for example US, GB or DE. A name or a three-letter code is a frequent reason for a refused row.",
   source: "bulk-operations.md, table row “Customer Country”",
   severities: ["error", "warning"],
   fixes:

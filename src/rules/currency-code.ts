@@ -15,9 +15,6 @@ const LONGEST_CODE = 40;
 
 export const currencyCode: CellRule = {
   id: "currency-code",
-  title: "Currency code",
-  explanation:
-    "The currency is written as its three-letter code of ISO 4217 in capital letters, for example USD or EUR. Codes that are retired, or that name a fund, a metal or a test, are no currency to sell in.",
   source: "bulk-operations.md, table row “Currency”",
   severities: ["error", "warning"],
   fixes: "A code in small letters, €, £ and US$ become the code. USD is offered for $, JPY for ¥.",

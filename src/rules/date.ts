@@ -8,9 +8,6 @@ const USUAL =
 
 export const date: CellRule = {
   id: "date",
-  title: "Date",
-  explanation:
-    "The date is written as month, day and year: 1/30/2020 or 01/30/2020, or is a real Excel date. A single date in another format can make the service refuse the whole file.",
   source: "bulk-operations.md, table row “Estimated Close Date”",
   severities: ["error"],
   fixes:

@@ -8,8 +8,6 @@ const PORT = /:\d{1,5}$/;
 
 export const domainName: CellRule = {
   id: "domain-name",
-  title: "Domain name",
-  explanation: "The customer's domain is a host name such as contoso.com, without https://, path or e-mail address.",
   source: "bulk-operations.md, table row “Customer Domain Name”",
   severities: ["error"],
   fixes: "The host of a web address and the domain of an e-mail address.",

@@ -7,9 +7,6 @@ const LONGEST = 40;
 
 export const duns: CellRule = {
   id: "duns",
-  title: "D-U-N-S number",
-  explanation:
-    "A D-U-N-S number has nine digits. Excel drops zeros at the beginning, so seven or eight digits are probably a number that lost them: 81466849 is 081466849.",
   source: "bulk-operations.md, table row “Customer D-U-N-S ID”",
   severities: ["error", "warning"],
   fixes: "Hyphens and spaces are taken away. Zeros in front are offered for seven or eight digits.",

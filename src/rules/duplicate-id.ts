@@ -10,9 +10,6 @@ const ANOTHER = { ...EXISTING_IDS, [REFERRAL_ID]: "0c9a3c5e-7d41-4f0e-9a55-2f1d8
 
 export const duplicateId: RepeatRule = {
   id: "duplicate-id",
-  title: "Referral ID twice",
-  explanation:
-    "A Referral ID names one deal. On a second row the upload would change the same deal twice. Several deals may share an Engagement ID.",
   source: "rules.md §5",
   severities: ["error"],
   fails: { deals: [EXISTING_IDS, EXISTING_IDS] },

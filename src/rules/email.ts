@@ -8,8 +8,6 @@ const IN_BRACKETS = /^[^<>]*<([^<>]*)>$/;
 
 export const email: CellRule = {
   id: "email",
-  title: "E-mail address",
-  explanation: "An e-mail address is written as name@domain.tld, one address and nothing else in the cell.",
   source: "bulk-operations.md, table row “Customer Contact Email Address”",
   severities: ["error"],
   fixes: "Spaces around it, mailto: and what a mail program puts around an address are taken away.",

@@ -24,9 +24,6 @@ const LONG_NUMBERS: ReadonlySet<string> = new Set(
 
 export const excelDamage: CellRule = {
   id: "excel-damage",
-  title: "Changed by Excel",
-  explanation:
-    "Opening a CSV file by double-click lets Excel turn long numbers into 1.23E+11, round them after 15 digits, and make dates of texts such as 11-1. What was lost must be typed again; opening the file through the pane avoids it.",
   source: "rules.md §4",
   severities: ["error", "warning"],
   fixes: "Offered where no digit was lost: 4.91761E+5 becomes 491761.",

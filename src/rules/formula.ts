@@ -5,9 +5,6 @@ import type { CellRule } from "./rule";
 
 export const formula: CellRule = {
   id: "formula",
-  title: "Live formula",
-  explanation:
-    "The cell holds a formula. Its present value is what is exported, but it may change before you upload. Replacing the formula by its value keeps what you see.",
   source: "rules.md §4",
   severities: ["warning"],
   fixes: "The formula is replaced by its present value. Offered where that is a date in a column of texts or numbers.",

@@ -3,9 +3,6 @@ import type { CellRule } from "./rule";
 
 export const helpCode: CellRule = {
   id: "help-code",
-  title: "Help code",
-  explanation:
-    "The kind of help is the number of one of six options: 1 Workload-specific value proposition, 2 Customer technical architecture, 3 Proof of concept or demo, 4 Quotes and licensing, 5 Post-sales customer success, 6 General or other.",
   source: "bulk-operations.md, table row “What specific help from Microsoft?”",
   severities: ["error"],
   fixes: "The text of an option becomes its number.",

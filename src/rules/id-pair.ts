@@ -6,9 +6,6 @@ import { NO_PROBLEMS, type RecordRule } from "./rule";
 
 export const idPair: RecordRule = {
   id: "id-pair",
-  title: "Engagement ID and Referral ID",
-  explanation:
-    "A deal that exists has both IDs, a new deal has neither. One without the other has been deleted or pasted by mistake: copy it from the download, or clear both for a new deal.",
   source: "bulk-operations.md, table rows “Engagement ID” and “Referral ID”",
   severities: ["error"],
   fails: { ...EXISTING_IDS, [REFERRAL_ID]: "" },

@@ -4,9 +4,6 @@ import type { CellRule } from "./rule";
 
 export const identifier: CellRule = {
   id: "identifier",
-  title: "Identifier",
-  explanation:
-    "Engagement ID and Referral ID are made by Partner Center: 8-4-4-4-12 letters or digits, nearly always hexadecimal. Leave them as they were downloaded, or blank for a new deal.",
   source: "bulk-operations.md, table rows “Engagement ID” and “Referral ID”",
   severities: ["error", "warning"],
   fails: { ...EXISTING_IDS, "Engagement ID": "f7eaae47" },

@@ -4,9 +4,6 @@ import { STATUS, SUBSTATUS } from "./statuses";
 
 export const locked: RecordRule = {
   id: "locked",
-  title: "Closed deal",
-  explanation:
-    "The deal was already Won, Lost, Declined, Expired or Error when the sheet was imported. Partner Center permits no action on it, so the record is left out of the export.",
   source: "bulk-operations.md, introduction: “No actions are permitted after any deal reaches a terminal state”",
   severities: ["info"],
   seesLocked: true,

@@ -9,9 +9,6 @@ const CODE = /^[1-6]$/;
 
 export const notApplicable: RecordRule = {
   id: "not-applicable",
-  title: "Value that does not apply",
-  explanation:
-    "Some cells count only together with another: a help code with help = Yes, a reason with Declined, Lost or Error. A deal that Microsoft helps with is always shared, so help = Yes and share = No contradict each other.",
   source: "bulk-operations.md, table rows “What specific help from Microsoft?” and “Share with Microsoft sales team”",
   severities: ["warning", "info"],
   fixes: "Sharing becomes Yes where Microsoft help is required.",

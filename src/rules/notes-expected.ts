@@ -18,9 +18,6 @@ const EXISTING = {
 
 export const notesExpected: RecordRule = {
   id: "notes-expected",
-  title: "Notes expected",
-  explanation:
-    "The error reasons 6 (solution issues) and 9 (others) say “explain in notes”, so the notes should not be blank.",
   source: "bulk-operations.md, table row “Declined/Lost/Error reason”",
   severities: ["warning"],
   was: { ...EXISTING, [STATUS]: "Active", [SUBSTATUS]: "Accepted", [REASON]: "" },

@@ -10,9 +10,6 @@ import type { CellProblem } from "./rule";
 
 export const numbering: RecordRule = {
   id: "numbering",
-  title: "Order of solutions and team members",
-  explanation:
-    "Solutions and team members are filled from number 1 on, without a blank one between, and each solution only once per deal.",
   source: "bulk-operations.md, “Co-sell opportunities (Referral) creation with customer account match”",
   severities: ["warning"],
   fails: { "Solution 2": "", "Solution 3": "SOL-5678-ABCD" },

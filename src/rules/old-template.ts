@@ -3,9 +3,6 @@ import type { SheetRule } from "./rule";
 
 export const oldTemplate: SheetRule = {
   id: "old-template",
-  title: "Old template",
-  explanation:
-    "The sheet lacks Marketplace Purchase Intent or the final account match, so it was made from an old template. Partner Center refuses it: download the new template and copy the rows over.",
   source: "bulk-operations.md, “Old templates don't work with the updated Co-sell opportunity creation flow”",
   severities: ["error"],
   fails: { deals: [{}], without: [PURCHASE_INTENT] },

@@ -17,9 +17,6 @@ const LONGEST_MISSPELLING = 60;
 
 export const oneOf: CellRule = {
   id: "one-of",
-  title: "Accepted value",
-  explanation:
-    "The column accepts only the values of a fixed list, spelt exactly as listed: statuses, Yes and No, purchase intent, device and silicon names.",
   source: "bulk-operations.md, table; Referral resources, status and substatus",
   severities: ["error"],
   fixes:

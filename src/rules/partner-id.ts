@@ -4,9 +4,6 @@ const DIGITS = /^\d+$/;
 
 export const partnerId: CellRule = {
   id: "partner-id",
-  title: "PartnerID",
-  explanation:
-    "The PartnerID (formerly MPN ID) of a location consists of digits, mostly seven. It cannot be changed once the deal exists.",
   source: "bulk-operations.md, table row “PartnerID (formerly MPN ID)”",
   severities: ["warning"],
   fails: { "PartnerID (formerly MPN ID)": "MPN 1234567" },

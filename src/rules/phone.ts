@@ -7,9 +7,6 @@ const LONGEST_NUMBER = 15;
 
 export const phone: CellRule = {
   id: "phone",
-  title: "Phone number",
-  explanation:
-    "A phone number has at least five digits; only + ( ) - . / and spaces may stand between them. Extensions and names belong in the notes.",
   source: "bulk-operations.md, table row “Customer Contact Phone number”",
   severities: ["error"],
   fails: { "Customer Contact Phone Number": "ask reception" },

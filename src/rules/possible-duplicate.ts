@@ -12,9 +12,6 @@ const NUMBER = /^\d+(?:\.\d+)?$/;
 
 export const possibleDuplicate: RepeatRule = {
   id: "possible-duplicate",
-  title: "Deal perhaps entered twice",
-  explanation:
-    "Two new deals have the same customer, deal name, close date and value. Uploading both creates two deals, which cannot be undone.",
   source:
     "bulk-operations.md, “Remove all the successful records”; error reason 1 “Duplicate - created through bulk upload”",
   severities: ["warning"],

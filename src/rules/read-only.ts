@@ -7,9 +7,6 @@ import { NO_PROBLEMS, type RecordProblem, type RecordRule } from "./rule";
 
 export const readOnly: RecordRule = {
   id: "read-only",
-  title: "Read-only cell was changed",
-  explanation:
-    "Some cells cannot be changed once the deal exists, once it is shared with Microsoft, or ever. Partner Center ignores or refuses the change, so the value from the download should stand there.",
   source: "bulk-operations.md, “Fields that are always read-only” and the two lists after it",
   severities: ["error"],
   fixes: "The value from the download is put back.",

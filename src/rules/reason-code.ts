@@ -5,9 +5,6 @@ import { substatusReasons } from "./statuses";
 
 export const reasonCode: CellInDealRule = {
   id: "reason-code",
-  title: "Reason code",
-  explanation:
-    "The reason is the number of an option. Declined and Lost share a list of 8 reasons, Error has its own list of 9: the same number means something else there.",
   source: "bulk-operations.md, table row “Declined/Lost/Error reason”",
   severities: ["error"],
   fixes: "The text of a reason becomes its number.",

@@ -18,9 +18,6 @@ const ASKED: readonly Column[] = COLUMNS.filter(
 
 export const required: RecordRule = {
   id: "required",
-  title: "Required value",
-  explanation:
-    "The cell must be filled before the deal can be created or changed. Customer name and city are needed even to search for the account; the other values may follow until then.",
   source: "bulk-operations.md, table column “Required?” and “Fields that are mandatory for account matching”",
   severities: ["error", "warning"],
   fails: { "Customer City": "" },

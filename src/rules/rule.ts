@@ -56,13 +56,10 @@ export interface SampleSheet {
   readonly extra?: readonly string[];
 }
 
-interface RuleText {
+/** What a rule is by itself; its title and its explanation are in the catalogue of words, under its id. */
+interface RuleFacts {
   /** Stable, in kebab case, as rules.md names it. */
   readonly id: RuleId;
-  /** Two to five words for a list, e.g. “Country code”. */
-  readonly title: string;
-  /** What the rule wants and why, in plain words, for help and the rule reference. */
-  readonly explanation: string;
   /** The paragraph that it comes from. */
   readonly source: string;
   /** How bad its findings can be, the worst first. */
@@ -80,7 +77,7 @@ interface DealSamples {
 }
 
 /** Looks at one filled cell of the columns that it applies to, and at nothing else. */
-export interface CellRule extends RuleText, DealSamples {
+export interface CellRule extends RuleFacts, DealSamples {
   readonly appliesTo: (column: Column) => boolean;
   /** True when an error of this rule says all there is to say of the cell: the cell rules after it are not asked. */
   readonly endsCell?: boolean;
@@ -95,13 +92,13 @@ export interface CellRule extends RuleText, DealSamples {
 }
 
 /** Looks at one filled cell together with others of its record. Asked after the cell rules, unless one ended the cell. */
-export interface CellInDealRule extends RuleText, DealSamples {
+export interface CellInDealRule extends RuleFacts, DealSamples {
   readonly appliesTo: (column: Column) => boolean;
   readonly cellInDeal: (cell: CellView, deal: DealRecord) => CellProblem | undefined;
 }
 
 /** Looks at one record that is not locked; sees blank cells too. */
-export interface RecordRule extends RuleText, DealSamples {
+export interface RecordRule extends RuleFacts, DealSamples {
   readonly record: (deal: DealRecord, sheet: DealSheet, options: CheckOptions) => readonly RecordProblem[];
   /** True when locked records are looked at as well. */
   readonly seesLocked?: boolean;
@@ -114,7 +111,7 @@ interface SheetSamples {
 }
 
 /** Looks for records that repeat an earlier one: those that have the same key. */
-export interface RepeatRule extends RuleText, SheetSamples {
+export interface RepeatRule extends RuleFacts, SheetSamples {
   /**
    * A number that records of the same key have in common, much quicker to work out than the key; undefined for a record
    * that takes no part. Keys are only asked for where two records have the same number.
@@ -134,7 +131,7 @@ export interface CountedRecords {
 }
 
 /** Looks at the header, or at the sheet as a whole. */
-export interface SheetRule extends RuleText, SheetSamples {
+export interface SheetRule extends RuleFacts, SheetSamples {
   /** What the rule counts a record as, where numbers of records matter; undefined for one that it does not count. */
   readonly countAs?: (deal: DealRecord, sheet: DealSheet) => string | undefined;
   readonly sheet: (sheet: DealSheet, counted: CountedRecords) => readonly SheetProblem[];

@@ -34,9 +34,6 @@ const LONGEST_NAME = 40;
 
 export const salesStage: CellInDealRule = {
   id: "sales-stage",
-  title: "Sales stage",
-  explanation:
-    "The sales stage is a number: 10 Created, 20 Qualified, 40 Developed, 60 Proposed, 80 Negotiated, 100 Won. Excel turns 40% into 0.4, so percent signs are best left out.",
   source: "bulk-operations.md, table row “Sales Stage”; Manage co-sell opportunities, sales stages",
   severities: ["error", "warning"],
   fixes: "40%, 0.4 in a percent cell and Developed become 40. Offered where the number does not fit the substatus.",

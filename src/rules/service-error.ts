@@ -12,9 +12,6 @@ const MOST_MESSAGES = 1000;
 
 export const serviceError: RecordRule = {
   id: "service-error",
-  title: "Message from the last upload",
-  explanation:
-    "Partner Center wrote this into the Errors column when it processed the file. Correct what it names; the column itself is left blank in the export.",
   source: "bulk-operations.md, table row “Errors”",
   severities: ["info"],
   fails: { [ERRORS]: "Required field Solution 1 missing" },

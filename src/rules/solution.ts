@@ -15,9 +15,6 @@ const USUAL = new RegExp(
 
 export const solution: CellRule = {
   id: "solution",
-  title: "Solution",
-  explanation:
-    "A solution is written as its ID and, if you like, currency, price and quantity, separated by commas: SOL-1234-PQRS, USD, 10, 100. A decimal comma would begin a new part.",
   source: "bulk-operations.md, table row “Solution 1”",
   severities: ["error", "warning"],
   fixes: "Commas are offered for semicolons or bars.",

@@ -19,9 +19,6 @@ const EXISTING_DEAL: Pairs = new Map([
 
 export const statusPair: RecordRule = {
   id: "status-pair",
-  title: "Status and substatus",
-  explanation:
-    "Status and substatus must fit together. A new deal is New or Active with Accepted; an existing one is New with Pending or Received, Active with Accepted, or Closed with Won, Lost, Declined, Expired or Error.",
   source: "bulk-operations.md, table rows “Partner Referral Status” and “Substatus”; Referral resources",
   severities: ["error", "warning"],
   fails: { [STATUS]: "New", [SUBSTATUS]: "Won" },

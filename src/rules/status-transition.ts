@@ -6,8 +6,6 @@ import { exactText, STATUS, SUBSTATUS } from "./statuses";
 
 export const statusTransition: RecordRule = {
   id: "status-transition",
-  title: "Change of status",
-  explanation: "A deal that is Active cannot go back to New. Keep it Active, or close it.",
   source: "Referral resources, status transitions",
   severities: ["error"],
   was: { ...EXISTING_IDS, [STATUS]: "Active", [SUBSTATUS]: "Accepted" },

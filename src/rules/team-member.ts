@@ -13,9 +13,6 @@ const USUAL = new RegExp(`^${USUAL_NAME}, ?${USUAL_NAME}, ?[+]?${USUAL_PHONE_NUM
 
 export const teamMember: CellRule = {
   id: "team-member",
-  title: "Team member",
-  explanation:
-    "A team member is written as first name, last name, phone number and e-mail address, separated by commas, all four filled: Bob, Partner, 999999, Bob.partner@Contoso.com.",
   source: "bulk-operations.md, table row “Team member 1”",
   severities: ["error"],
   fixes: "Commas are offered for semicolons or bars.",

@@ -19,9 +19,6 @@ const AT_HOME = "at home";
 
 export const tooManyRecords: SheetRule = {
   id: "too-many-records",
-  title: "More than 1,000 records",
-  explanation:
-    "An upload takes at most 1,000 records; a larger file cannot be processed. The export is split into several files. What the export leaves out is not counted: closed and unchanged deals, those that succeeded, and those with errors.",
   source: "bulk-operations.md, “You can create or update a maximum of 1,000 records”",
   severities: ["warning"],
   fails: { deals: numberedDeals(MOST_RECORDS + 1) },

@@ -5,9 +5,6 @@ import type { CellRule } from "./rule";
 
 export const untrimmed: CellRule = {
   id: "untrimmed",
-  title: "Stray spaces or characters",
-  explanation:
-    "Spaces before or after the value, no-break spaces, control characters and HTML codes such as &amp; usually come from copying. They are uploaded as they are and spoil comparisons. Tabs and line breaks within a cell belong only into notes.",
   source: "rules.md §4",
   severities: ["warning"],
   fixes: "They are taken away; an HTML code becomes its character, a tab or line break a space.",

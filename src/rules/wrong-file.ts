@@ -5,9 +5,6 @@ import type { SheetRule } from "./rule";
 /** Here for its title and explanation: a sheet that was recognised is no wrong file, so there is nothing to look for. */
 export const wrongFile: SheetRule = {
   id: "wrong-file",
-  title: "Not a co-sell file",
-  explanation:
-    "None of the first 20 rows holds five headers of the co-sell template, or the file is another one of Partner Center: leads, Azure IP deal registrations or referral insights. Nothing else is checked.",
   source: "rules.md §§1, 5",
   severities: ["error"],
   fails: { deals: [], extra: ["Registration Type", "Contract Value", "Contract Sign Date", "Pricing Model"] },

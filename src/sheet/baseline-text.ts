@@ -1,6 +1,7 @@
 import { isBlank, type Cell } from "./cell";
 import type { BaselineRow } from "./deal-sheet";
 import { BASELINE_ORIGINS, type BaselineOrigin, type KeptBaseline } from "./keep-baseline";
+import { visibleJson } from "./visible-json";
 
 /** Raised when the shape below changes; a text of another version is not read. */
 const VERSION = 1;
@@ -22,19 +23,18 @@ interface KeptText {
 }
 
 /**
- * A baseline as texts of at most `size` characters, at least one, made one by one as they are asked for. A text is JSON in
- * visible ASCII without `<`, `>` and `&`: so it can stand in an XML element as it is, even where a cell holds what XML
- * cannot (control characters, half a surrogate pair). A single deal that is larger than a text is not kept.
+ * A baseline as texts of at most `size` characters, at least one, made one by one as they are asked for. A text is JSON that
+ * can stand in an XML element (`visibleJson`). A single deal that is larger than a text is not kept.
  */
 export function* baselineTexts(kept: KeptBaseline, size: number): Generator<string> {
   const { origin, columns, formats } = kept;
-  const head = json({ version: VERSION, origin, columns });
+  const head = visibleJson({ version: VERSION, origin, columns });
   const textOf = (rows: readonly string[]): string => `${head.slice(0, -1)},"rows":[${rows.join()}]}`;
   const room = size - textOf([]).length;
   let rows: string[] = [];
   let left = room;
   for (const [id, row] of kept.rows) {
-    const text = json(keptRow(id, row, columns, formats.get(id)));
+    const text = visibleJson(keptRow(id, row, columns, formats.get(id)));
     const length = text.length + 1;
     if (length > room) continue;
     if (length > left) {
@@ -60,14 +60,6 @@ function keptRow(
     return typeof cell === "number" && format !== undefined ? [cell, format] : cell;
   });
   return [id, ...cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1)];
-}
-
-function json(value: unknown): string {
-  return JSON.stringify(value).replace(/[<>&\u007f-\uffff]/g, escaped);
-}
-
-function escaped(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /** The part of a baseline that a text of `baselineTexts` holds; undefined for every other text. */

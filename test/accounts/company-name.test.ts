@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { nameSimilarity, significantWords } from "../../src/accounts/company-name";
+import { nameSimilarity } from "../../src/accounts/company-name";
+import { namesOf, significantWords, tellingWeight } from "../../src/accounts/company-words";
 import { jaroWinkler } from "../../src/accounts/jaro-winkler";
 
 test.each([
@@ -23,7 +24,21 @@ test.each([
   ["Sp. z o.o.", ["spzoo"]],
   ["Co. Ltd.", ["co"]],
   ["The", ["the"]],
-  ["株式会社コントソ", ["株式会社コントソ"]],
+  ["株式会社コントソ", ["コントソ"]],
+  ["コントソ株式会社", ["コントソ"]],
+  ["コントソ 合同会社", ["コントソ"]],
+  ["诺斯温德贸易有限公司", ["诺斯温德贸易"]],
+  ["诺斯温德股份有限公司", ["诺斯温德"]],
+  // A name that is nothing but a legal form keeps it, whatever it is written in.
+  ["株式会社", ["株式会社"]],
+  ["PT Contoso Raya Tbk", ["contoso", "raya"]],
+  ["ООО Фабрикам", ["фабрикам"]],
+  ["PT", ["pt"]],
+  ["PT Tbk", ["pt"]],
+  ["Contoso, S.A. de C.V.", ["contoso"]],
+  ["Contoso Intl. Mfg. Corp.", ["contoso", "international", "manufacturing"]],
+  ["Contoso Tech", ["contoso", "technologies"]],
+  ["Łódź Straße Ærø Œuvre Đorđe Þing Işık", ["lodz", "strasse", "aero", "oeuvre", "dorde", "thing", "isik"]],
   ["", []],
   ["...", []],
 ])("%j counts as %j", (name, expected) => {
@@ -42,11 +57,47 @@ test.each([
   // The word spelt alike is found, whichever stands first.
   ["Northwint Northwind", "Northwind", 2 / 3],
   ["Northwind Northwint", "Northwind", 2 / 3],
+  // A word of many names tells half as much.
+  ["Contoso Services", "Contoso", 0.8],
+  ["Contoso Services", "Fabrikam Services", 1 / 3],
+  ["Contoso Intl", "Contoso International Ltd", 1],
+  ["City Power & Light", "CPL", 0.85],
+  ["C.P.L. Inc.", "City Power and Light Ltd", 0.85],
+  // Two letters stand for too many names.
+  ["Tailspin Toys", "TT", 0],
+  ["City Power & Light", "CPX", 0],
+  ["City Power & Light", "CP", 0],
+  ["Fabrikam Inc. d/b/a Contoso", "Contoso GmbH", 1],
+  ["Contoso GmbH", "Fabrikam Inc. d/b/a Contoso", 1],
+  ["Contoso (formerly Fabrikam)", "Fabrikam", 1],
+  ["Contoso t/a Fabrikam", "Contoso", 1],
+  // A number that differs in one digit is another number.
+  ["Contoso 1001", "Contoso 1002", 0.5],
   ["", "Contoso", 0],
   ["Contoso", "", 0],
   ["", "", 0],
 ])("%j and %j are %p alike", (a, b, expected) => {
   expect(nameSimilarity(a, b)).toBe(expected);
+});
+
+test.each([
+  ["Contoso Ltd", ["Contoso Ltd"]],
+  ["Contoso Ltd d/b/a Fabrikam", ["Contoso Ltd d/b/a Fabrikam", "Contoso Ltd", "Fabrikam"]],
+  ["Contoso DBA: Fabrikam", ["Contoso DBA: Fabrikam", "Contoso", "Fabrikam"]],
+  ["Contoso, trading as Fabrikam", ["Contoso, trading as Fabrikam", "Contoso,", "Fabrikam"]],
+  ["Contoso (vormals Fabrikam AG)", ["Contoso (vormals Fabrikam AG)", "Contoso ", "Fabrikam AG)"]],
+  ["d/b/a Fabrikam", ["d/b/a Fabrikam", "Fabrikam"]],
+  ["Nordba Handel", ["Nordba Handel"]],
+])("%j has the names %j", (name, expected) => {
+  expect(namesOf(name)).toEqual(expected);
+});
+
+test.each([
+  ["services", 0.5],
+  ["technologies", 0.5],
+  ["contoso", 1],
+])("the word %j weighs %p", (word, expected) => {
+  expect(tellingWeight(word)).toBe(expected);
 });
 
 test("a slip of the pen is nearer than another company with the same word", () => {

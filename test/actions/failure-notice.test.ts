@@ -1,5 +1,8 @@
 import { failureNotice } from "../../src/actions/failure-notice";
 import { HostError, type HostErrorCode } from "../../src/actions/host-error";
+import { wordsFor } from "../../src/words/words-for";
+
+const WORDS = wordsFor("en-US");
 
 test.each<[HostErrorCode, RegExp]>([
   ["cell-edit-mode", /Press Enter or Esc/],
@@ -11,15 +14,16 @@ test.each<[HostErrorCode, RegExp]>([
   ["read-only-workbook", /Save a copy/],
   ["excel-failed", /Try again/],
 ])("%s says a way on", (code, wayOn) => {
-  const notice = failureNotice(new HostError(code, "Excel's own words"));
+  const notice = failureNotice(new HostError(code, "Excel's own words"), WORDS);
   expect(notice.intent).toBe("error");
   expect(notice.text).toMatch(wayOn);
   expect(notice.text).not.toContain("own words");
 });
 
 test("only what cannot be explained comes with details: code, message, place and cause", () => {
-  expect(failureNotice(new HostError("busy", "x"))).not.toHaveProperty("details");
-  const failed = failureNotice(new HostError("excel-failed", "GeneralException", { cause: new Error("the cause") }));
+  expect(failureNotice(new HostError("busy", "x"), WORDS)).not.toHaveProperty("details");
+  const cause = new Error("the cause");
+  const failed = failureNotice(new HostError("excel-failed", "GeneralException", { cause }), WORDS);
   expect(failed.details).toMatch(/Code: excel-failed[^]*GeneralException[^]*Caused by[^]*the cause/);
-  expect(failureNotice("a text").details).toBe("Thrown: a text");
+  expect(failureNotice("a text", WORDS).details).toBe("Thrown: a text");
 });

@@ -2,9 +2,12 @@ import type { ListOffer } from "../../src/actions/host";
 import { listOffersOf, SPARE_ROWS } from "../../src/actions/list-offers";
 import { columnLetters } from "../../src/sheet/a1";
 import { COLUMNS } from "../../src/template/columns";
+import { wordsFor } from "../../src/words/words-for";
 import { deal, dealSheet, HEADERS } from "../deal";
 
-const offers = listOffersOf(dealSheet([deal(), deal()]));
+const ENGLISH = wordsFor("en-US");
+
+const offers = listOffersOf(dealSheet([deal(), deal()]), ENGLISH);
 
 const letterOf = (key: string, headers = HEADERS) => columnLetters(headers.indexOf(key));
 
@@ -13,7 +16,7 @@ function offerFor(key: string, headers = HEADERS, from: readonly ListOffer[] = o
 }
 
 function offersOf(headers: readonly string[]): readonly ListOffer[] {
-  return listOffersOf(dealSheet([deal()], { headers }));
+  return listOffersOf(dealSheet([deal()], { headers }), ENGLISH);
 }
 
 test.each([
@@ -128,14 +131,48 @@ test("solutions, and team members, are one offer", () => {
   expect(offerFor("Solution 2")).toBeUndefined();
 });
 
-test("offers reach below the records and keep Excel's limits, and no prompt is cut short", () => {
-  const all = listOffersOf(dealSheet([deal(), deal()], { headers: COLUMNS.map(({ key }) => key) }));
-  expect(all.length).toBeLessThan(60);
-  for (const { range, prompt } of all) {
-    expect(range).toMatch(new RegExp(`2:[A-Z]+${3 + SPARE_ROWS}$`));
-    expect(prompt.title.length).toBeLessThanOrEqual(32);
-    expect(prompt.message.length).toBeGreaterThan(0);
-    expect(prompt.message.length).toBeLessThanOrEqual(255);
-    expect(prompt.message).not.toMatch(/…$/);
-  }
+const EVERY_COLUMN = { headers: COLUMNS.map(({ key }) => key) };
+
+test.each(["en-US", "de-DE"])(
+  "%s: offers reach below the records and keep Excel's limits; none is cut short",
+  (locale) => {
+    const all = listOffersOf(dealSheet([deal(), deal()], EVERY_COLUMN), wordsFor(locale));
+    expect(all.length).toBeLessThan(60);
+    for (const { range, prompt, alert } of all) {
+      expect(alert).toMatch(/Partner Center/);
+      expect(alert?.length).toBeLessThanOrEqual(255);
+      expect(range).toMatch(new RegExp(`2:[A-Z]+${3 + SPARE_ROWS}$`));
+      expect(prompt.title.length).toBeLessThanOrEqual(32);
+      expect(prompt.message.length).toBeGreaterThan(0);
+      expect(prompt.message.length).toBeLessThanOrEqual(255);
+      expect(prompt.message).not.toMatch(/…$/);
+    }
+  },
+);
+
+test("prompts are in the person's language, and leave nothing out that the English ones have room for", () => {
+  const sheet = dealSheet([deal(), deal()], EVERY_COLUMN);
+  const english = listOffersOf(sheet, ENGLISH);
+  const german = listOffersOf(sheet, wordsFor("de-DE"));
+  expect(german.map(({ range, values, byRow }) => ({ range, values, byRow }))).toEqual(
+    english.map(({ range, values, byRow }) => ({ range, values, byRow })),
+  );
+  const lines = (offers: readonly ListOffer[]) =>
+    offers.map(({ prompt }) => `${prompt.title}: ${prompt.message.split("\n").length}`);
+  expect(lines(german)).toEqual(lines(english));
+  expect(german.filter(({ prompt }, index) => prompt.message === english[index]?.prompt.message)).toEqual([]);
+});
+
+test.each([
+  [
+    "Customer City",
+    "Der Ort des Kunden. Ohne ihn wird kein Konto gesucht.\nSchreibgeschützt, sobald der Deal besteht.",
+  ],
+  ["Estimated Close Date", /^Datum als MM\/TT\/JJJJ\./],
+  ["What specific help from Microsoft?", /3 = Machbarkeitsnachweis/],
+])("in German the prompt of %s says %s", (key, message) => {
+  const german = listOffersOf(dealSheet([deal(), deal()]), wordsFor("de-DE"));
+  const said = offerFor(key, HEADERS, german)?.prompt.message;
+  if (typeof message === "string") expect(said).toBe(message);
+  else expect(said).toMatch(message);
 });

@@ -10,7 +10,7 @@ import { Workbook } from "../../workbench/model/workbook";
 import type { Worksheet } from "../../workbench/model/worksheet";
 import type { Connection, ConnectionOptions } from "../../workbench/node/connect-workbook";
 import { HEADERS, sheetOf, TODAY } from "../deal";
-import { wordsFor } from "../../src/words/words";
+import { wordsFor } from "../../src/words/words-for";
 import { openOffice } from "../office";
 import { columnLetters } from "../../src/sheet/a1";
 

@@ -21,6 +21,9 @@ test.each([
   [" ", "co-sell.csv"],
   [" Deals ", "Deals.csv"],
   ["deals.csv (2)", "deals.csv (2).csv"],
+  ["Con", "Con-.csv"],
+  ["lpt1.csv", "lpt1-.csv"],
+  ["Contoso", "Contoso.csv"],
 ])("the file name of a sheet named %j", (sheet, expected) => {
   expect(csvFileName(sheet)).toBe(expected);
 });

@@ -78,6 +78,8 @@ test("changes are still told from the first check after the pane was closed and 
 test("a whole deal is put back, and a new starting point lasts beyond the pane", async () => {
   const bench = await openBench(browser, { sample: "download.csv" });
   await bench.check();
+  const turnTo = (view: string | RegExp): Promise<void> => bench.pane.getByRole("tab", { name: view }).click();
+  await turnTo("Overview");
   await bench.pane.getByText("Changes count from the first check.").waitFor();
   await bench.ask((workbench) => {
     workbench.type("D6", "Another name");
@@ -97,15 +99,19 @@ test("a whole deal is put back, and a new starting point lasts beyond the pane",
     workbench.type("E6", "Fabrikam, Inc.");
   });
   const restore = bench.pane.getByRole("button", { name: /^Restore E6:/ });
+  await turnTo(/^Findings/);
   await restore.waitFor();
+  await turnTo("Overview");
   await bench.pane.getByRole("button", { name: "Start anew…" }).click();
   await bench.pane.getByRole("button", { name: "It is a new download" }).click();
   await bench.pane.getByText("Changes count from the values of now.").waitFor();
+  await turnTo(/^Findings/);
   await expect(restore.count()).resolves.toBe(0);
 
   await reopenPane(bench);
   await bench.check();
-  await bench.pane.getByText("Changes count from your starting point.").waitFor();
   await expect(restore.count()).resolves.toBe(0);
+  await turnTo("Overview");
+  await bench.pane.getByText("Changes count from your starting point.").waitFor();
   expect(bench.trouble).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from "playwright-core";
 import type { CellValue } from "../../workbench/model/types";
+import { TOUR_MARK } from "../../src/pane/tour/first-run";
 import type { ControlSurface } from "../../workbench/page/control-surface";
 
 /** Keeps the browser from asking anybody but localhost: whatever else a page wants fails to resolve. */
@@ -14,6 +15,12 @@ export interface BenchOptions {
   /** Width of the pane in pixels. */
   readonly paneWidth?: number;
   readonly browser?: BrowserContextOptions;
+  /** Office's display language, a BCP 47 tag; English where it is left out. */
+  readonly language?: string;
+  /** True: the person has never seen the pane, which begins with its tour. */
+  readonly isFirstRun?: boolean;
+  /** A script that runs in every frame before its own. */
+  readonly beforeScripts?: string;
 }
 
 /** The workbench in a browser, with the built pane in it. */
@@ -58,6 +65,16 @@ export async function openBench(browser: Browser, options: BenchOptions = {}): P
     viewport: { width: 1280, height: 800 },
     ...options.browser,
   });
+  if (options.isFirstRun !== true) {
+    await context.addInitScript((mark) => {
+      try {
+        window.localStorage.setItem(mark, "seen");
+      } catch {
+        // The blank page that a frame begins with has no storage.
+      }
+    }, TOUR_MARK);
+  }
+  if (options.beforeScripts !== undefined) await context.addInitScript(options.beforeScripts);
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on("request", (request) => {
@@ -75,9 +92,10 @@ export async function openBench(browser: Browser, options: BenchOptions = {}): P
   if (options.sample !== undefined) query.set("sample", options.sample);
   if (options.openAs !== undefined) query.set("open", options.openAs);
   if (options.excelApi !== undefined) query.set("excelApi", options.excelApi);
+  if (options.language !== undefined) query.set("language", options.language);
   await page.goto(`${url}/workbench/?${query.toString()}`);
   const pane = page.frameLocator("iframe.add-in-frame");
-  await pane.getByRole("button", { name: "Check sheet", exact: true }).waitFor();
+  await pane.getByRole("button", { name: /^(?:Check sheet|Blatt prüfen)$/ }).waitFor();
   if (options.paneWidth !== undefined) {
     const width = options.paneWidth;
     await page.locator("iframe.add-in-frame").evaluate((frame, pixels) => {

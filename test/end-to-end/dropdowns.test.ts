@@ -80,6 +80,7 @@ test.each([
 ] as const)("the legend shows the sheet's own looks, $look, and axe finds nothing in it", async ({ settings }) => {
   const bench = await openBench(browser, { sample: "with-errors.csv", paneWidth: 320, browser: settings });
   await bench.check();
+  await bench.pane.getByRole("tab", { name: "Overview" }).click();
   const legend = bench.pane.getByRole("region", { name: "Legend" });
   const sample = legend.getByText("Error", { exact: true });
   expect(

@@ -4,6 +4,7 @@ import { createExcelHost } from "../../src/excel/excel-host";
 import { literalList } from "../../src/excel/validation-rule";
 import type { Validation } from "../../workbench/model/types";
 import type { Workbook } from "../../workbench/model/workbook";
+import { wordsFor } from "../../src/words/words-for";
 import { deal, dealSheet } from "../deal";
 import { openOffice } from "../office";
 import { at, firstSheet, workbookWith } from "./workbooks";
@@ -13,6 +14,7 @@ const offer = (range: string, ...values: string[]): ListOffer => ({
   range,
   values,
   prompt: { title: "Status", message: "New, Active or Closed." },
+  alert: "Keep it if you like.",
 });
 const COUNTRIES = Array.from({ length: 249 }, (_, n) => `C${n}`);
 const THEIRS = {
@@ -40,7 +42,7 @@ test("a short list stands in the rule itself, with its prompt, and blocks nothin
   expect(sheet.validationAt(5, 1)).toMatchObject({
     rule: { list: { inCellDropDown: true, source: "New,Active,Closed" } },
     prompt: { title: "Status", message: "New, Active or Closed.", showPrompt: true },
-    errorAlert: { title: "Dealsheet", style: "Information", showAlert: true },
+    errorAlert: { title: "Dealsheet", message: "Keep it if you like.", style: "Information", showAlert: true },
   });
   expect(workbook.sheets).toHaveLength(1);
 });
@@ -205,7 +207,7 @@ test("formulas stay within what Excel takes as a source, for the lists of the re
   const workbook = deals();
   const sheet = firstSheet(workbook);
   openOffice(workbook);
-  await createExcelHost().offerLists(sheet.id, listOffersOf(dealSheet([deal()])));
+  await createExcelHost().offerLists(sheet.id, listOffersOf(dealSheet([deal()]), wordsFor("en-US")));
   const sources = sheet.validations.flatMap(({ rule }) => {
     const list = rule["list"] as { readonly source: string } | undefined;
     return list === undefined ? [] : [list.source.length];

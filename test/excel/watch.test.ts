@@ -29,9 +29,9 @@ test("tells the selected cell now, when it changes, and when another worksheet c
   await settled();
   expect(told).toEqual([
     { sheetId: first, address: "B2" },
-    { sheetId: first, address: "C7" },
+    { sheetId: first, address: "C7", isOneOfSeveral: true },
     { sheetId: second, address: "A1" },
-    { sheetId: second, address: "A5" },
+    { sheetId: second, address: "A5", isOneOfSeveral: true },
   ]);
   await stop();
   await stop();

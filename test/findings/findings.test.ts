@@ -3,26 +3,39 @@ import type { Finding } from "../../src/findings/finding";
 import { groupByColumn, groupByRule } from "../../src/findings/group";
 import { highlightedCells } from "../../src/findings/highlights";
 import { locate } from "../../src/findings/locate";
-import { message } from "../../src/findings/message";
-import { MESSAGES_EN } from "../../src/findings/messages-en";
+import { ruleText } from "../../src/findings/rule-text";
 import { RULE_IDS } from "../../src/findings/rule-id";
 import { check } from "../../src/rules/check";
 import { recognise } from "../../src/sheet/recognise";
-import { deal, dealSheet, existingDeal, findingsOf, HEADERS, sheetOf, TODAY, type SheetLayout } from "../deal";
+import { wordsFor } from "../../src/words/words-for";
+import {
+  deal,
+  dealSheet,
+  existingDeal,
+  findingsOf,
+  HEADERS,
+  messageOf,
+  sheetOf,
+  TODAY,
+  type SheetLayout,
+} from "../deal";
 import type { SampleDeal } from "../../src/rules/rule";
 
-test("every rule has a message, and every message a rule", () => {
-  expect(Object.keys(MESSAGES_EN).sort()).toEqual([...RULE_IDS].sort());
+test("every rule has a message and a text for help, and each of these a rule", () => {
+  const { messages, rules } = wordsFor("en-US");
+  expect(Object.keys(messages).sort()).toEqual([...RULE_IDS].sort());
+  expect(Object.keys(rules).sort()).toEqual([...RULE_IDS].sort());
 });
 
 test("a finding of a rule that there is not is a defect", () => {
   const finding: Finding = { rule: "toString", severity: "error", row: 2, column: null, value: "", params: {} };
-  expect(() => message(finding)).toThrow("toString");
+  expect(() => messageOf(finding)).toThrow("toString");
+  expect(() => ruleText(finding.rule, wordsFor("en-US"))).toThrow("toString");
 });
 
 describe("messages", () => {
   const messagesOf = (cells: SampleDeal, layout: SheetLayout = {}): string[] =>
-    findingsOf([deal(cells)], layout).map(message);
+    findingsOf([deal(cells)], layout).map(messageOf);
 
   test.each<[string, SampleDeal, string]>([
     [
@@ -95,7 +108,7 @@ test.each([
   [0, 0, 0, "0 errors, 0 warnings in 0 records"],
   [10, 1234, 5000, "10 errors, 1,234 warnings in 5,000 records"],
 ])("%i errors, %i warnings, %i records: %s", (errors, warnings, records, sentence) => {
-  expect(countSentence({ errors, warnings, infos: 7 }, records)).toBe(sentence);
+  expect(countSentence({ errors, warnings, infos: 7 }, records, wordsFor("en-US"))).toBe(sentence);
 });
 
 describe("a sheet that begins in C5", () => {

@@ -37,6 +37,18 @@ test.each([
   ["an icon of the wrong size", "assets/check-80.png", "assets/check-32.png", /32×32, not 80×80/],
   ["an icon set without a size", '<bt:Image size="80" resid="Export.80" />', "", /lacks the size 80/],
   [
+    "a text that is not translated",
+    '<bt:Override Locale="de-DE" Value="Exportieren" />',
+    "",
+    /String Export\.Label is not written in de-DE/,
+  ],
+  [
+    "a translation that is too long",
+    'Value="Exportieren"',
+    `Value="${"x".repeat(126)}"`,
+    /String Export\.Label is longer than 125 characters in de-DE/,
+  ],
+  [
     "a host that the base does not name",
     '<Host xsi:type="Workbook">',
     '<Host xsi:type="Document">',

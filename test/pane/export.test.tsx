@@ -1,9 +1,18 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
+import type { SavedBy } from "../../src/actions/host";
 import { HostError } from "../../src/actions/host-error";
 import { readCsv } from "../../src/csv/read";
 import { cell, dealWorkbook } from "../actions/open-app";
 import { deal, HEADERS, IDS, searchDeal } from "../deal";
 import { openPane, type OpenPane } from "./open-pane";
+
+interface OpeningOptions {
+  readonly headers?: readonly string[];
+  readonly canSave?: boolean;
+  readonly locale?: string;
+  /** What saving does instead. */
+  readonly saveFile?: (name: string) => Promise<SavedBy>;
+}
 
 interface Saving extends OpenPane {
   readonly saved: Map<string, Uint8Array>;
@@ -11,13 +20,15 @@ interface Saving extends OpenPane {
 
 async function opened(
   deals: Parameters<typeof dealWorkbook>[0],
-  { headers = HEADERS, canSave = true } = {},
+  { headers = HEADERS, canSave = true, locale = "en-US", saveFile }: OpeningOptions = {},
 ): Promise<Saving> {
   const saved = new Map<string, Uint8Array>();
   const open = await openPane(dealWorkbook(deals, headers), {
+    locale,
     hostOf: (host) => ({
       ...host,
       saveFile: (name, bytes) => {
+        if (saveFile !== undefined) return saveFile(name);
         if (!canSave) return Promise.reject(new HostError("not-supported", "no downloads here"));
         saved.set(name, bytes);
         return Promise.resolve("download");
@@ -46,7 +57,7 @@ test("what the upload does and what is left out come first, then the file", asyn
   const [bytes] = saved.values();
   expect(readCsv(bytes ?? new Uint8Array())).toMatchObject({ bom: true, delimiter: "," });
   expect(readCsv(bytes ?? new Uint8Array()).cells).toHaveLength(3);
-  expect(preview()).toHaveTextContent("(saved)");
+  expect(preview()).toHaveTextContent("(handed over)");
 });
 
 test("a reason can be overruled and the byte order mark left out", async () => {
@@ -77,8 +88,10 @@ test("more than a thousand records are several files, saved one by one or all at
   await press("Export CSV");
   await press(/^Save .*-2of2\.csv$/);
   expect([...saved.keys()]).toEqual([expect.stringMatching(/-2of2\.csv$/)]);
+  saved.clear();
   await press("Save all");
-  expect(saved.size).toBe(2);
+  expect([...saved.keys()]).toEqual([expect.stringMatching(/-1of2\.csv$/), expect.stringMatching(/-2of2\.csv$/)]);
+  expect([...saved.values()].map((bytes) => readCsv(bytes).cells.length)).toEqual([1001, 2]);
 }, 30_000);
 
 test("where Excel cannot save, the text is there to be copied", async () => {
@@ -105,4 +118,141 @@ test("Export CSV closes the preview again; an empty sheet has none", async () =>
   await press("Export CSV");
   expect(screen.queryByRole("region", { name: "Export" })).toBeNull();
   expect(status()).toBe("0 errors, 0 warnings in 1 record");
+});
+
+describe("the page", () => {
+  test("takes the focus to its heading and gives it back, by Close and by Escape", async () => {
+    const { press, user } = await opened([deal()]);
+    await press("Export CSV");
+    expect(within(preview()).getByRole("heading", { name: "Export" })).toHaveFocus();
+    await user.click(within(preview()).getByRole("button", { name: "Close" }));
+    expect(screen.queryByRole("region", { name: "Export" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Export CSV" })).toHaveFocus();
+    await press("Export CSV");
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("region", { name: "Export" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Export CSV" })).toHaveFocus();
+  });
+
+  test("is read from top to bottom: what happens, what stays behind, the files, the button", async () => {
+    const { press } = await opened([deal(), deal({ Currency: "usd", "Deal Name": "Other" })]);
+    await press("Export CSV");
+    const headings = within(preview())
+      .getAllByRole("heading")
+      .map(({ textContent }) => textContent);
+    expect(headings).toEqual(["Export", "The upload of 1 record will", "What stays behind", "File"]);
+    expect(within(preview()).getAllByRole("button").at(-1)).toHaveAccessibleName("Save");
+  });
+
+  test("each effect and each reason leads to its rows", async () => {
+    const { press, workbook } = await opened([deal(), deal({ Currency: "usd", "Deal Name": "Other" })]);
+    await press("Export CSV");
+    await press("Go to row 2: create 1 deal");
+    expect(workbook.selection.area).toMatchObject({ row: 1, column: HEADERS.indexOf("Deal Name") });
+    await press(/^Show 1 finding: Left out: 1 record with errors/);
+    expect(screen.queryByRole("region", { name: "Export" })).toBeNull();
+    expect(screen.getByRole("tab", { name: /^Findings/ })).toHaveFocus();
+    expect(screen.getByRole("tab", { name: /^Findings/ })).toHaveAttribute("aria-selected", "true");
+  });
+
+  test("tells the size of the file, which is that of the saved one", async () => {
+    const { press, saved } = await opened([deal()]);
+    await press("Export CSV");
+    expect(preview()).toHaveTextContent(/Sheet1\.csv1 record, 2 kB/);
+    await press("Save");
+    expect(Math.round((saved.get("Sheet1.csv")?.length ?? 0) / 1000)).toBe(2);
+  });
+
+  test("in German it is the same page", async () => {
+    const { press } = await opened([deal(), deal({ Currency: "usd", "Deal Name": "Other" })], { locale: "de-DE" });
+    await press(/^(Export CSV|CSV exportieren|Export)/);
+    expect(preview()).toHaveTextContent("Der Upload von 1 Datensatz wird");
+    expect(preview()).toHaveTextContent("Bleibt zurück: 1 Datensatz mit Fehlern, die der Upload ablehnen würde.");
+    await press("Speichern");
+    expect(preview()).toHaveTextContent("Weiter in Partner Center");
+  });
+});
+
+test("the file has the name that a person gives it, as far as a file can have it", async () => {
+  const { press, user, saved } = await opened([deal()]);
+  await press("Export CSV");
+  const field = within(preview()).getByRole("textbox", { name: "File name" });
+  await user.type(field, "Q1/2028 deals.csv");
+  expect(preview()).toHaveTextContent("Q1-2028 deals.csv");
+  await press("Save");
+  await user.clear(field);
+  await press("Save");
+  expect([...saved.keys()]).toEqual(["Q1-2028 deals.csv", "Sheet1.csv"]);
+});
+
+describe("after saving", () => {
+  test("the next steps are told, and stay until the page is closed", async () => {
+    const { press, type } = await opened([deal(), searchDeal({ "Deal Name": "Other" })]);
+    await press("Export CSV");
+    expect(screen.queryByRole("region", { name: "Next, in Partner Center" })).toBeNull();
+    await press("Save");
+    const steps = screen.getByRole("region", { name: "Next, in Partner Center" });
+    expect(within(steps).getAllByRole("listitem")).toHaveLength(7);
+    expect(steps).toHaveTextContent("Look whether Sheet1.csv has arrived: Excel does not tell.");
+    expect(steps).toHaveTextContent("“Account search review required”: up to 1 here");
+    expect(within(steps).getByRole("button", { name: "Import CSV…" })).toBeEnabled();
+    // The sheet changes and the preview is renewed: what was handed over still was.
+    type(cell("Currency", 2), "usd");
+    await within(preview()).findByText(/^Left out: 1 record with errors/);
+    expect(steps).toBeVisible();
+    expect(preview()).not.toHaveTextContent("(handed over)");
+    await press("Close");
+    await press("Export CSV");
+    expect(screen.queryByRole("region", { name: "Next, in Partner Center" })).toBeNull();
+  });
+
+  test("only what fits the file is told: nothing of a search where none is made", async () => {
+    const { press } = await opened([deal()]);
+    await press("Export CSV");
+    await press("Save");
+    const steps = screen.getByRole("region", { name: "Next, in Partner Center" });
+    expect(steps).not.toHaveTextContent("Account search review required");
+    expect(steps).toHaveTextContent("created, updated and not processed");
+  });
+});
+
+describe("nothing is lost", () => {
+  test("a save that fails says so, and leaves the page as it was", async () => {
+    let tries = 0;
+    const { press } = await opened([deal()], {
+      saveFile: () => {
+        tries += 1;
+        return tries === 1 ? Promise.reject(new HostError("excel-failed", "no")) : Promise.resolve("download");
+      },
+    });
+    await press("Export CSV");
+    await press("Save");
+    expect(within(screen.getByRole("alert")).getByText(/^Excel could not do that/)).toBeVisible();
+    expect(preview()).not.toHaveTextContent("(handed over)");
+    expect(screen.queryByRole("region", { name: "Next, in Partner Center" })).toBeNull();
+    await press("Save");
+    expect(preview()).toHaveTextContent("(handed over)");
+  });
+
+  test("no record, no file: it is said what stays behind, and there is nothing to press", async () => {
+    const { press } = await opened([deal({ Currency: "usd" })]);
+    await press("Export CSV");
+    expect(preview()).toHaveTextContent("There is no record to export.");
+    expect(preview()).toHaveTextContent("Nothing to save");
+    expect(within(preview()).queryByRole("button", { name: "Save" })).toBeNull();
+    expect(within(preview()).getByRole("button", { name: /^Show \d+ findings?: Left out: 1 record/ })).toBeVisible();
+  });
+
+  test("a sheet that has changed since the preview is planned anew before anything is saved", async () => {
+    const { press, saved, app } = await opened([deal(), deal({ "Deal Name": "Other" })]);
+    await press("Export CSV");
+    act(() => {
+      app.store.setState({ freshness: "out-of-date" });
+    });
+    await press("Save");
+    expect(saved.size).toBe(0);
+    expect(screen.getByText(/^The sheet had changed, so the export was planned again\./)).toBeVisible();
+    await press("Save");
+    expect(saved.size).toBe(1);
+  });
 });

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { cell, dealWorkbook } from "../actions/open-app";
 import { deal } from "../deal";
 import { openPane } from "./open-pane";
@@ -54,7 +54,9 @@ test("after a fix the focus goes on to the next one instead of being lost", asyn
     dealWorkbook([deal({ Currency: "usd" }), deal({ Currency: "eur", "Deal Name": "B" })]),
   );
   await press("Check sheet");
-  screen.getByRole("button", { name: `Fix ${CURRENCY}: USD` }).focus();
+  act(() => {
+    screen.getByRole("button", { name: `Fix ${CURRENCY}: USD` }).focus();
+  });
   await user.keyboard("{Enter}");
   await screen.findByText("1 error, 0 warnings in 2 records");
   expect(screen.getByRole("button", { name: `Fix ${cell("Currency", 3)}: EUR` })).toHaveFocus();

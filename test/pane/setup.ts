@@ -29,3 +29,6 @@ Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 /** axe and whole panes take their time in jsdom on a busy machine. */
 jest.setTimeout(30_000);
+
+// jsdom scrolls nothing.
+Element.prototype.scrollIntoView = () => undefined;

@@ -1,6 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { OutsideExcel } from "../../src/pane/outside-excel";
 import { isDarkColor } from "../../src/pane/elements/use-theme";
+import { wordsFor } from "../../src/words/words-for";
 
 test.each([
   ["#FFFFFF", false],
@@ -13,7 +14,10 @@ test.each([
   expect(isDarkColor(color)).toBe(isDark);
 });
 
-test("opened in a plain browser the page says where it belongs", () => {
-  render(<OutsideExcel />);
-  expect(screen.getByText(/works inside Excel/)).toBeVisible();
+test.each([
+  ["en-GB", /works inside Excel/],
+  ["de-AT", /arbeitet in Excel/],
+])("opened in a plain browser the page says where it belongs, in %s", (locale, text) => {
+  render(<OutsideExcel words={wordsFor(locale)} />);
+  expect(screen.getByText(text)).toBeVisible();
 });

@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import type { Finding } from "../../src/findings/finding";
-import { message } from "../../src/findings/message";
 import { check } from "../../src/rules/check";
 import { RULES } from "../../src/rules/rules";
 import type { SampleDeal } from "../../src/rules/rule";
 import { ODD_DEAL } from "./odd-deals";
-import { deal, dealSheet, findingsOf, HEADERS, said, TODAY } from "../deal";
+import { deal, dealSheet, findingsOf, HEADERS, said, TODAY, messageOf } from "../deal";
 
 const FORMATS = fc.dictionary(fc.constantFrom(...HEADERS), fc.constantFrom("General", "m/d/yyyy", "0%", "@"), {
   maxKeys: 3,
@@ -57,7 +56,7 @@ test("no rule throws on any cell, every finding has a message, and checking chan
       const sheet = dealSheet(deals, { formats });
       const before = structuredClone(sheet.sheet.cells);
       for (const finding of check(sheet, TODAY)) {
-        expect(message(finding)).toMatch(/[.?]$/);
+        expect(messageOf(finding)).toMatch(/[.?]$/);
         const rule = RULES.find(({ id }) => id === finding.rule);
         expect(rule?.severities).toContain(finding.severity);
         if (finding.fix) expect(rule?.fixes).toBeDefined();
@@ -141,7 +140,7 @@ test(
     const sheet = dealSheet(texts.map((text) => Object.fromEntries(headers.map((header) => [header, text]))));
     const findings = check(sheet, TODAY);
     expect(findings.length).toBeGreaterThan(texts.length);
-    for (const finding of findings) expect(message(finding).length).toBeLessThan(400);
+    for (const finding of findings) expect(messageOf(finding).length).toBeLessThan(400);
   },
   // Quadratic time would take minutes. How fast it is, the benchmarks say.
   60_000,

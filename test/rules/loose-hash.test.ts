@@ -44,3 +44,41 @@ test("numbered names and IDs have different numbers", () => {
   expect(numbers.size).toBeGreaterThan(4900);
   expect(looseHash("0c9a3c5e-7d41-4f0e-9a55-2f1d8b6c4e70")).not.toBe(looseHash("0c9a3c5e-7d41-4f0e-9a55-2f1d8b6c4e71"));
 });
+
+test.each([
+  ["AB 12", "ab12"],
+  ["a\tb", " A B "],
+  ["É A", "éa"],
+  ["É\u00a0\u00a0A \t", " éa"],
+  ["ÄÖÜ 12345678", "äöü12345678"],
+  ["İ", "i\u0307"],
+  ["", "  \t"],
+])("%j and %j have one number", (a, b) => {
+  expect(looseHash(a)).toBe(looseHash(b));
+});
+
+test.each([
+  ["a", ""],
+  ["a", "b"],
+  ["ab", "ba"],
+  ["a", "aa"],
+  ["1", "2"],
+  ["1a", "2a"],
+  ["a1", "a2"],
+  ["é", ""],
+  ["é", "è"],
+  ["éa", "éb"],
+  ["aé", "bé"],
+  ["éab", "éba"],
+  ["日本", "本日"],
+  ["1234567a", "123456ba"],
+  ["12345678", "22345678"],
+  ["é2345678", "è2345678"],
+])("%j and %j have different numbers", (a, b) => {
+  expect(looseHash(a)).not.toBe(looseHash(b));
+});
+
+test.each(["a", "zzzzzzzzzzzz", "日本日本日本日本日本", "12345678901234567890"])("the number of %j is a small integer", (text) => {
+  expect(looseHash(text)).toBeGreaterThan(0);
+  expect(looseHash(text)).toBeLessThanOrEqual(0x3fffffff);
+});

@@ -1,4 +1,4 @@
-import { wordsFor } from "../../src/words/words";
+import { wordsFor } from "../../src/words/words-for";
 import type { App } from "../../src/actions/app";
 import { createApp } from "../../src/actions/app";
 import type { Host } from "../../src/actions/host";

@@ -28,6 +28,7 @@ async function start(container: HTMLElement): Promise<void> {
     apiSets,
     // The embedded pane sees the system's choice alone: at the start both look the same.
     theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
+    language: query.language,
     requirementSets: query.excelApi === undefined ? {} : { ExcelApi: query.excelApi },
   });
   if (manifest.extendedOverridesUrl !== undefined) {

@@ -2,9 +2,11 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId, useMemo, useState } from "react";
 import { accountMatchOf, type AccountMatch } from "../../actions/account-match";
+import { useSuggestion } from "../../actions/use-suggestion";
+import type { AppWords } from "../../words/words";
 import { AccountName } from "./account-name";
 import { SuggestionCard } from "./suggestion-card";
-import { useAppState } from "../elements/use-app";
+import { useAction, useAppState, useWords } from "../elements/use-app";
 import { useFocusOutline } from "../elements/use-focus-outline";
 
 const useStyles = makeStyles({
@@ -42,6 +44,7 @@ const useStyles = makeStyles({
 export function AccountSection() {
   const styles = useStyles();
   const outline = useFocusOutline();
+  const { accounts } = useWords();
   const id = useId();
   const isExporting = useAppState(({ exporting }) => exporting !== undefined);
   const [chosen, setChosen] = useState<boolean>();
@@ -63,40 +66,47 @@ export function AccountSection() {
           }}
         >
           <Chevron aria-hidden />
-          Account match
+          {accounts.section}
         </button>
       </h2>
-      {isOpen && (match === undefined ? <Hint /> : <Match match={match} />)}
+      {isOpen && (match === undefined ? <p className={styles.text}>{accounts.hint}</p> : <Match match={match} />)}
     </section>
   );
 }
 
-function Hint() {
-  return <p className={useStyles().text}>Select a cell of a deal to see which customer accounts are suggested.</p>;
-}
-
 function Match({ match }: { readonly match: AccountMatch }) {
   const styles = useStyles();
-  const { row, customer, current, suggestions, dealType } = match;
+  const { accounts } = useWords();
+  const use = useAction(useSuggestion);
+  const { row, entered, customer, current, suggestions, dealType } = match;
   return (
     <div className={styles.content}>
       <dl className={styles.facts}>
-        <dt className={styles.term}>Row {row}</dt>
+        <dt className={styles.term}>{accounts.row(row)}</dt>
         <dd className={styles.value}>
-          {customer === "" ? "No customer name" : customer}
+          {customer === "" ? accounts.noCustomer : customer}
           {dealType !== undefined && ` (${dealType})`}
         </dd>
-        <dt className={styles.term}>Final match</dt>
+        <dt className={styles.term}>{accounts.finalMatch}</dt>
         <dd className={styles.value}>
-          {current === undefined ? "None yet" : <AccountName account={current.account} />}
-          {current !== undefined && current.confidence !== "" && `, confidence ${current.confidence}`}
+          {current === undefined ? accounts.noneYet : <AccountName account={current.account} />}
+          {current !== undefined && current.confidence !== "" && accounts.withConfidence(current.confidence)}
         </dd>
       </dl>
-      <p className={styles.text}>{advice(match)}</p>
+      <p className={styles.text}>{advice(match, accounts)}</p>
       {suggestions.length > 0 && (
-        <ul className={styles.list} aria-label="Suggested accounts">
+        <ul className={styles.list} aria-label={accounts.suggested}>
           {suggestions.map((suggestion) => (
-            <SuggestionCard key={suggestion.column} row={row} suggestion={suggestion} canUse={canUse(match)} />
+            <SuggestionCard
+              key={suggestion.column}
+              suggestion={suggestion}
+              entered={entered}
+              canUse={match.hasColumn && !match.isSettled}
+              isOff={use.isOff}
+              onUse={() => {
+                use.run({ row, column: suggestion.column });
+              }}
+            />
           ))}
         </ul>
       )}
@@ -104,13 +114,8 @@ function Match({ match }: { readonly match: AccountMatch }) {
   );
 }
 
-function canUse({ isSettled, hasColumn }: AccountMatch): boolean {
-  return hasColumn && !isSettled;
-}
-
-function advice({ isSettled, hasColumn, suggestions }: AccountMatch): string {
-  if (!hasColumn) return "The sheet has no Final Matched Customer Account column. Download the current template.";
-  if (isSettled) return "The deal exists, so its account can no longer be changed here.";
-  if (suggestions.length === 0) return "No accounts are suggested. They come with the file after its first upload.";
-  return "Choose the customer. The account cannot be changed once the deal is created.";
+function advice({ isSettled, hasColumn, suggestions }: AccountMatch, words: AppWords["accounts"]): string {
+  if (!hasColumn) return words.noColumn;
+  if (isSettled) return words.settled;
+  return suggestions.length === 0 ? words.noSuggestions : words.choose;
 }

@@ -1,12 +1,13 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { AccountMatch } from "../../actions/account-match";
-import { useSuggestion } from "../../actions/use-suggestion";
-import { CONSEQUENCES, type Consequence } from "../../accounts/consequences";
-import { accountId } from "./account-name";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { AccountMatch, EnteredCustomer } from "../../actions/account-match";
+import { CONSEQUENCES } from "../../accounts/consequences";
+import { useAccountId } from "./account-name";
+import { LikenessLine } from "./likeness-line";
+import { MarkedText } from "./marked-text";
 import { Tag } from "../elements/tag";
-import { useAction } from "../elements/use-app";
+import { useWords } from "../elements/use-app";
 
-type Suggestion = AccountMatch["suggestions"][number];
+export type Suggestion = AccountMatch["suggestions"][number];
 
 const useStyles = makeStyles({
   card: {
@@ -19,70 +20,82 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  text: { flexGrow: 1, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  current: { border: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}` },
+  text: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  key: {
+    minWidth: "1.25rem",
+    textAlign: "center",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusSmall,
+  },
   name: { fontWeight: tokens.fontWeightSemibold },
   line: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   button: { flexShrink: 0, minWidth: "auto" },
 });
 
-const CATEGORY_NAMES: Readonly<Record<Suggestion["category"], string>> = {
-  Managed: "Managed",
-  Unmanaged: "Unmanaged",
-  DUNS: "D-U-N-S",
-};
-
-const CONSEQUENCE_TEXTS: Readonly<Record<Consequence, string>> = {
-  "registration-eligible": "Can be registered for Azure IP co-sell",
-  "registration-not-eligible": "Cannot be registered for Azure IP co-sell",
-  "registration-once-matched": "Can be registered only if Microsoft matches it later",
-};
-
 export interface SuggestionCardProps {
-  /** The 1-based worksheet row. */
-  readonly row: number;
   readonly suggestion: Suggestion;
+  /** What it is compared with. */
+  readonly entered: EnteredCustomer;
   readonly canUse: boolean;
+  readonly isOff: boolean;
+  /** The key that takes it, 1 to 6; undefined where no key does. */
+  readonly keyNumber?: number;
+  /** True where the account in use is still to be confirmed. */
+  readonly canKeep?: boolean;
+  readonly onUse: () => void;
 }
 
-/** One suggested account, taken apart, and the button that takes it. */
-export function SuggestionCard({ row, suggestion, canUse }: SuggestionCardProps) {
+/** One suggested account beside what was entered, taken apart, and the button that takes it. */
+export function SuggestionCard(props: SuggestionCardProps) {
+  const { suggestion, entered, canUse, isOff, keyNumber, canKeep = false, onUse } = props;
   const styles = useStyles();
-  const use = useAction(useSuggestion);
+  const { accounts } = useWords();
   const { account, category, column, isCurrent } = suggestion;
+  const id = useAccountId(account);
   const name = account.name === "" ? account.text : account.name;
-  const lines = [accountId(account), account.address, CONSEQUENCE_TEXTS[CONSEQUENCES[category]]];
+  const label = isCurrent ? accounts.keepOf(name) : accounts.useOf(name, column);
   return (
-    <li className={styles.card}>
+    <li className={mergeClasses(styles.card, isCurrent && styles.current)}>
+      {keyNumber !== undefined && canUse && (
+        <span className={styles.key} aria-hidden>
+          {keyNumber}
+        </span>
+      )}
       <div className={styles.text}>
         <span className={styles.head}>
-          <span className={styles.name}>{name}</span>
-          <Tag isStrong={category === "Managed"}>{CATEGORY_NAMES[category]}</Tag>
+          <span className={styles.name}>
+            <MarkedText text={name} other={entered.name} />
+          </span>
+          <Tag isStrong={category === "Managed"}>{accounts.categories[category]}</Tag>
+          {isCurrent && <Tag>{accounts.inUse}</Tag>}
         </span>
-        {lines
-          .filter((line) => line !== "")
-          .map((line) => (
-            <span key={line} className={styles.line}>
-              {line}
-            </span>
-          ))}
+        <LikenessLine name={suggestion.similarity} address={suggestion.addressSimilarity} />
+        {account.address !== "" && (
+          <span className={styles.line}>
+            <MarkedText
+              text={account.address}
+              other={[entered.address, entered.city, entered.country].filter((text) => text !== "").join(", ")}
+            />
+          </span>
+        )}
+        {id !== "" && <span className={styles.line}>{id}</span>}
+        <span className={styles.line}>{accounts.consequences[CONSEQUENCES[category]]}</span>
       </div>
-      {isCurrent ? (
-        <Tag>In use</Tag>
-      ) : (
-        canUse && (
-          <Button
-            size="small"
-            className={styles.button}
-            aria-label={`Use ${name}, ${column.replace("Account", "account")}`}
-            disabledFocusable={use.isOff}
-            onClick={() => {
-              use.run({ row, column });
-            }}
-          >
-            {useSuggestion.label}
-          </Button>
-        )
+      {canUse && (!isCurrent || canKeep) && (
+        <Button
+          size="small"
+          className={styles.button}
+          aria-label={label}
+          {...(keyNumber !== undefined && { "aria-keyshortcuts": String(keyNumber) })}
+          disabledFocusable={isOff}
+          onClick={onUse}
+        >
+          {isCurrent ? accounts.keep : accounts.use}
+        </Button>
       )}
     </li>
   );

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { addColumn } from "../../actions/add-column";
 import { ActionIcon } from "../elements/action-icon";
-import { useAction } from "../elements/use-app";
+import { useAction, useWords } from "../elements/use-app";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -12,6 +12,7 @@ const FAMILIES = ["Solution", "Team member"] as const;
 /** One more column for a solution or a team member: its number and its place follow from the sheet. */
 export function AddColumns() {
   const styles = useStyles();
+  const { add } = useWords();
   const { isOff, run } = useAction(addColumn);
   return (
     <div className={styles.root}>
@@ -24,7 +25,7 @@ export function AddColumns() {
             run(family);
           }}
         >
-          {`Add a ${family} column`}
+          {add.column[family]}
         </Button>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { useWords } from "../elements/use-app";
 import { AddColumns } from "./add-columns";
 import { ImportButton } from "./import-button";
 import { NewTemplateForm } from "./new-template-form";
@@ -25,28 +26,27 @@ const useStyles = makeStyles({
 export function AddSection({ hasSheet, onClose }: { readonly hasSheet: boolean; readonly onClose: () => void }) {
   const styles = useStyles();
   const id = useId();
+  const { add } = useWords();
   return (
     <section className={styles.root} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id} className={styles.heading}>
-          Add
+          {add.heading}
         </h2>
         <Button appearance="subtle" size="small" onClick={onClose}>
-          Close
+          {add.close}
         </Button>
       </div>
       {hasSheet && (
         <>
-          <h3 className={styles.part}>Columns</h3>
+          <h3 className={styles.part}>{add.columns}</h3>
           <AddColumns />
         </>
       )}
-      <h3 className={styles.part}>A file, in a new sheet</h3>
+      <h3 className={styles.part}>{add.file}</h3>
       <ImportButton />
-      <p className={styles.hint}>
-        Every cell stays the text that it is in the file. You can also drop the file onto this pane.
-      </p>
-      <h3 className={styles.part}>An empty sheet</h3>
+      <p className={styles.hint}>{add.fileHint}</p>
+      <h3 className={styles.part}>{add.emptySheet}</h3>
       <NewTemplateForm />
     </section>
   );

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useWords } from "../elements/use-app";
 import { useFileDrop } from "./use-file-drop";
 import { useImport } from "./use-import";
 
@@ -25,7 +26,8 @@ const useStyles = makeStyles({
 /** Takes a file that is dropped anywhere onto the pane, and shows that it will. The button does the same by keyboard. */
 export function DropTarget() {
   const styles = useStyles();
+  const { add } = useWords();
   const { isOff, importFiles } = useImport();
   const isOver = useFileDrop(importFiles, isOff);
-  return isOver ? <div className={styles.root}>Drop the CSV file to import it into a new sheet.</div> : null;
+  return isOver ? <div className={styles.root}>{add.drop}</div> : null;
 }

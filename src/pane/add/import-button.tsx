@@ -2,11 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import { importCsv } from "../../actions/import-csv";
 import { ActionIcon } from "../elements/action-icon";
+import { useWords } from "../elements/use-app";
 import { useImport } from "./use-import";
 
 /** Chooses a CSV file and imports it; for everyone who does not drop one onto the pane. */
 export function ImportButton({ appearance = "secondary" }: { readonly appearance?: "primary" | "secondary" }) {
   const input = useRef<HTMLInputElement>(null);
+  const { add } = useWords();
   const { isOff, importFiles } = useImport();
   return (
     <>
@@ -18,13 +20,13 @@ export function ImportButton({ appearance = "secondary" }: { readonly appearance
           input.current?.click();
         }}
       >
-        {`${importCsv.label}…`}
+        {add.import}
       </Button>
       <input
         ref={input}
         type="file"
         accept=".csv,.txt,text/csv,text/plain"
-        aria-label="CSV file"
+        aria-label={add.fileInput}
         hidden
         onChange={({ target }) => {
           importFiles(target.files);

@@ -5,17 +5,14 @@ import { MOST_REPEATED } from "../../template/repeating";
 import { repeatedCount } from "../../template/resized-headers";
 import type { TemplateGeneration } from "../../template/template-headers";
 import { ActionIcon } from "../elements/action-icon";
-import { useAction } from "../elements/use-app";
+import { useAction, useWords } from "../elements/use-app";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "flex-start" },
   counts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
 });
 
-const GENERATIONS: readonly { readonly generation: TemplateGeneration; readonly name: string }[] = [
-  { generation: "2026", name: "2026 (current)" },
-  { generation: "2023", name: "2023" },
-];
+const GENERATIONS = ["2026", "2023"] as const satisfies readonly TemplateGeneration[];
 
 const COUNTS = Array.from({ length: MOST_REPEATED }, (_, index) => (
   <option key={index} value={index + 1}>
@@ -35,26 +32,27 @@ function asItComes(generation: TemplateGeneration): TemplateChoice {
 export function NewTemplateForm() {
   const styles = useStyles();
   const [choice, setChoice] = useState(() => asItComes("2026"));
-  const { isOff, run } = useAction(newTemplate);
+  const { add } = useWords();
+  const { label, isOff, run } = useAction(newTemplate);
   return (
     <div className={styles.root}>
       <LabelledSelect
-        label="Template"
+        label={add.template}
         value={choice.generation}
         onValue={(value) => {
-          const found = GENERATIONS.find(({ generation }) => generation === value);
-          if (found !== undefined) setChoice(asItComes(found.generation));
+          const found = GENERATIONS.find((generation) => generation === value);
+          if (found !== undefined) setChoice(asItComes(found));
         }}
       >
-        {GENERATIONS.map(({ generation, name }) => (
+        {GENERATIONS.map((generation) => (
           <option key={generation} value={generation}>
-            {name}
+            {add.generations[generation]}
           </option>
         ))}
       </LabelledSelect>
       <div className={styles.counts}>
         <LabelledSelect
-          label="Solution columns"
+          label={add.solutions}
           value={choice.solutions}
           onValue={(value) => {
             setChoice({ ...choice, solutions: Number(value) });
@@ -63,7 +61,7 @@ export function NewTemplateForm() {
           {COUNTS}
         </LabelledSelect>
         <LabelledSelect
-          label="Team member columns"
+          label={add.teamMembers}
           value={choice.teamMembers}
           onValue={(value) => {
             setChoice({ ...choice, teamMembers: Number(value) });
@@ -79,7 +77,7 @@ export function NewTemplateForm() {
           run(choice);
         }}
       >
-        {newTemplate.label}
+        {label}
       </Button>
     </div>
   );

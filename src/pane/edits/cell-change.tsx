@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRight12Regular } from "@fluentui/react-icons";
 import { HiddenText } from "../elements/hidden-text";
+import { useWords } from "../elements/use-app";
 
 const useStyles = makeStyles({
   root: {
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   after: { fontWeight: tokens.fontWeightSemibold },
+  arrow: { flexShrink: 0, "[dir=rtl] &": { transform: "scaleX(-1)" } },
 });
 
 /** Longer texts are cut: the cell itself shows the rest. */
@@ -33,18 +35,19 @@ export interface CellChangeProps {
 /** A cell's text now, and after a fix. */
 export function CellChange({ before, after }: CellChangeProps) {
   const styles = useStyles();
+  const words = useWords().edits;
   return (
     <span className={styles.root}>
-      <HiddenText>Change </HiddenText>
-      <span className={styles.value}>{shown(before)}</span>
-      <ArrowRight12Regular aria-hidden />
-      <HiddenText> to </HiddenText>
-      <span className={mergeClasses(styles.value, styles.after)}>{shown(after)}</span>
+      <HiddenText>{words.change} </HiddenText>
+      <span className={styles.value}>{shown(before, words.blank)}</span>
+      <ArrowRight12Regular aria-hidden className={styles.arrow} />
+      <HiddenText> {words.to} </HiddenText>
+      <span className={mergeClasses(styles.value, styles.after)}>{shown(after, words.blank)}</span>
     </span>
   );
 }
 
-function shown(text: string): string {
-  if (text === "") return "(blank)";
+function shown(text: string, blank: string): string {
+  if (text === "") return blank;
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

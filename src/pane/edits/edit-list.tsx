@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CellChange } from "./cell-change";
-import { useShownCount } from "../findings/use-shown-count";
+import { useWords } from "../elements/use-app";
+import { useShownCount } from "../elements/use-shown-count";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, maxHeight: "14rem", overflowY: "auto" },
@@ -29,6 +30,7 @@ export interface EditListProps {
 /** Every change before it is made; of many, the first hundred until a person wants more. */
 export function EditList({ edits, labelledBy }: EditListProps) {
   const styles = useStyles();
+  const words = useWords().edits;
   const { shown, next, more } = useShownCount(edits.length);
   return (
     <>
@@ -43,7 +45,7 @@ export function EditList({ edits, labelledBy }: EditListProps) {
       </ul>
       {next > 0 && (
         <Button appearance="subtle" size="small" onClick={more}>
-          Show {next} more
+          {words.showMore(next)}
         </Button>
       )}
     </>

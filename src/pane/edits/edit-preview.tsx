@@ -1,20 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId } from "react";
+import { useWords } from "../elements/use-app";
 import { EditList, type ShownEdit } from "./edit-list";
-
-const useStyles = makeStyles({
-  root: {
-    flexBasis: "100%",
-    minWidth: 0,
-    boxSizing: "border-box",
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  text: { margin: `${tokens.spacingVerticalXS} 0` },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalS },
-});
+import { useEditPanelStyles } from "./use-edit-panel-styles";
 
 export interface EditPreviewProps {
   readonly heading: string;
@@ -28,8 +16,9 @@ export interface EditPreviewProps {
 
 /** Several changes, each shown before it is made, to be made in one step or not at all. */
 export function EditPreview({ heading, text, edits, applyLabel, isOff, onApply, onCancel }: EditPreviewProps) {
-  const styles = useStyles();
+  const styles = useEditPanelStyles();
   const id = useId();
+  const words = useWords().edits;
   return (
     <section className={styles.root} aria-labelledby={id}>
       <h3 id={id} className={styles.heading}>
@@ -42,7 +31,7 @@ export function EditPreview({ heading, text, edits, applyLabel, isOff, onApply, 
           {applyLabel}
         </Button>
         <Button size="small" onClick={onCancel}>
-          Cancel
+          {words.cancel}
         </Button>
       </div>
     </section>

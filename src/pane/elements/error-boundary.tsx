@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import { reportOf } from "../../actions/failure-notice";
+import type { Words } from "../../words/words";
 import { TextToCopy } from "./text-to-copy";
 
 interface Props {
+  readonly words: Words;
   readonly children: ReactNode;
 }
 
@@ -21,20 +23,22 @@ export class ErrorBoundary extends Component<Props, Failure> {
 
   override render(): ReactNode {
     const { report } = this.state;
-    if (report === undefined) return this.props.children;
+    const { children, words } = this.props;
+    if (report === undefined) return children;
+    const { defect, notice } = words.frame;
     return (
       <main role="alert">
-        <h1>Dealsheet has stopped</h1>
-        <p>Your sheet is as you left it. Please copy the details, report them, and start again.</p>
+        <h1>{defect.heading}</h1>
+        <p>{defect.text}</p>
         <Button
           appearance="primary"
           onClick={() => {
             this.setState({ report: undefined });
           }}
         >
-          Start again
+          {defect.again}
         </Button>
-        <TextToCopy label="Details" text={report} />
+        <TextToCopy label={notice.details} text={report} />
       </main>
     );
   }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import { copyText } from "./copy-text";
+import { useWords } from "./use-app";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, alignItems: "flex-start" },
@@ -17,25 +18,24 @@ const useStyles = makeStyles({
   },
 });
 
-const TOLD = { no: "", yes: "Copied.", failed: "Press Ctrl+C (⌘C on a Mac) to copy the marked text." } as const;
-
 /** A text that can be selected, and copied with one button. */
 export function TextToCopy({ label, text }: { readonly label: string; readonly text: string }) {
   const styles = useStyles();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [told, setTold] = useState<keyof typeof TOLD>("no");
+  const words = useWords().frame.copy;
+  const [told, setTold] = useState("");
   const copy = async (): Promise<void> => {
-    if (field.current !== null) setTold((await copyText(field.current)) ? "yes" : "failed");
+    if (field.current !== null) setTold((await copyText(field.current)) ? words.done : words.failed);
   };
   return (
     <div className={styles.root}>
       <label htmlFor={id}>{label}</label>
       <textarea id={id} ref={field} className={styles.text} rows={5} readOnly value={text} spellCheck={false} />
       <Button size="small" onClick={() => void copy()}>
-        Copy
+        {words.button}
       </Button>
-      <span aria-live="polite">{TOLD[told]}</span>
+      <span aria-live="polite">{told}</span>
     </div>
   );
 }

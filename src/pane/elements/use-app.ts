@@ -26,6 +26,8 @@ export function useAppState<Part>(part: (state: State) => Part): Part {
 
 /** An action, ready to be put on a button. It is off while another one runs. */
 export function useAction<Input>(action: Action<Input>): {
+  /** In the person's language. */
+  readonly label: string;
   readonly isOff: boolean;
   readonly run: (input: Input) => void;
 } {
@@ -39,5 +41,5 @@ export function useAction<Input>(action: Action<Input>): {
     },
     [app, action],
   );
-  return { isOff, run };
+  return { label: app.words.actions.labels[action.id], isOff, run };
 }

@@ -27,12 +27,15 @@ function subscribeToFocus(onChange: () => void): () => void {
   };
 }
 
+/** In the font of the other themes: words must not need more room because the system forces colours. */
+const highContrast: Theme = { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase };
+
 /** The theme that fits: high contrast where the system forces colours, else Office's brightness, else the system's. */
 export function useTheme(officeBrightness: () => Brightness | undefined): Theme {
   const isForced = useMedia("(forced-colors: active)");
   const systemIsDark = useMedia("(prefers-color-scheme: dark)");
   const office = useSyncExternalStore(subscribeToFocus, officeBrightness);
-  if (isForced) return teamsHighContrastTheme;
+  if (isForced) return highContrast;
   return (office ?? (systemIsDark ? "dark" : "light")) === "dark" ? webDarkTheme : webLightTheme;
 }
 

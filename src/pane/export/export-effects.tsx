@@ -1,32 +1,68 @@
+import { Button } from "@fluentui/react-components";
+import { useId } from "react";
 import type { ExportPreview } from "../../actions/export-preview";
 import { message } from "../../findings/message";
-import { effectLines } from "./effect-lines";
+import type { Words } from "../../words/words";
 import { SeverityMark } from "../elements/severity-mark";
+import { useApp, useWords } from "../elements/use-app";
+import { RowsLine } from "./rows-line";
 import { useExportStyles } from "./use-export-styles";
-import { plural } from "../../findings/plural";
 
-/** What the upload of the planned records will do. */
-export function ExportEffects({ plan }: { readonly plan: ExportPreview["plan"] }) {
+type Plan = ExportPreview["plan"];
+
+/** What the upload of the planned records will do, each thing with the way to its rows. */
+export function ExportEffects({ plan: { records, effects, warnings, fileErrors } }: { readonly plan: Plan }) {
   const styles = useExportStyles();
-  const { records, preflight, warnings, fileErrors } = plan;
-  if (records.length === 0) return <p className={styles.text}>There is no record to export.</p>;
+  const all = useWords();
+  const words = all.exporting.effects;
+  const { showFindings } = useApp();
+  const id = useId();
+  if (records.length === 0) return <p className={styles.text}>{words.nothing}</p>;
   return (
-    <>
+    <section className={styles.section} aria-labelledby={id}>
+      {fileErrors.length > 0 && <p className={styles.text}>{words.fileErrors}</p>}
       {fileErrors.map((finding) => (
-        <p key={`${finding.rule} ${finding.column ?? ""}`} className={styles.text}>
-          <SeverityMark severity={finding.severity} /> {message(finding)}
+        <p key={`${finding.rule} ${finding.column ?? ""}`} className={styles.marked}>
+          <SeverityMark severity={finding.severity} />
+          <span>{message(finding, all)}</span>
         </p>
       ))}
-      <h3 className={styles.heading}>{`The upload of ${plural(records.length, "record")} will`}</h3>
-      <ul className={styles.list}>
-        {effectLines(preflight).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
+      <h3 id={id} className={styles.heading}>
+        {words.heading(records.length)}
+      </h3>
+      <ul className={styles.plainList}>
+        {effects.map((effect) => {
+          const text = effectText(effect, words);
+          return (
+            <li key={text} className={styles.entry}>
+              <p className={styles.text}>{text}</p>
+              <RowsLine rows={effect.rows} name={text} />
+            </li>
+          );
+        })}
       </ul>
-      <p className={styles.hint}>
-        Partner Center cannot undo this.
-        {warnings > 0 && ` ${plural(warnings, "warning")} in these records: look at the findings first.`}
-      </p>
-    </>
+      <p className={styles.text}>{words.cannotUndo}</p>
+      {warnings > 0 && (
+        <div className={styles.buttons}>
+          <p className={styles.hint}>{words.warnings(warnings)}</p>
+          <Button
+            size="small"
+            onClick={() => {
+              showFindings({
+                severities: new Set(["warning"] as const),
+                rows: new Set(records.map(({ row }) => row)),
+              });
+            }}
+          >
+            {words.showWarnings}
+          </Button>
+        </div>
+      )}
+    </section>
   );
+}
+
+function effectText(effect: Plan["effects"][number], words: Words["exporting"]["effects"]): string {
+  const deals = effect.rows.length;
+  return effect.kind === "close" ? words.close(deals, effect.substatus) : words[effect.kind](deals);
 }

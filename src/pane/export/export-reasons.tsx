@@ -1,23 +1,19 @@
 import { Switch } from "@fluentui/react-components";
-import type { ExportPreview, OverridableReason, ReasonRows } from "../../actions/export-preview";
+import { useId } from "react";
+import type { ExportPreview, OverridableReason } from "../../actions/export-preview";
 import { changeExport } from "../../actions/prepare-export";
-import { plural } from "../../findings/plural";
-import { rowList } from "./row-list";
-import { useAction } from "../elements/use-app";
+import { SeverityMark } from "../elements/severity-mark";
+import { useAction, useWords } from "../elements/use-app";
+import { RowsLine } from "./rows-line";
 import { useExportStyles } from "./use-export-styles";
 
-const REASONS: Readonly<Record<ReasonRows["reason"], string>> = {
-  errors: "with errors, which the upload would refuse",
-  locked: "closed already, which can no longer be changed",
-  succeeded: "without an error from the last upload, so they are done",
-  unchanged: "not changed since the starting point",
-};
-
-/** Which records are left out and why; each reason but one can be overruled. */
+/** Which records stay behind and why, each with the way to its rows; each reason but one can be overruled. */
 export function ExportReasons({ preview: { reasons, options } }: { readonly preview: ExportPreview }) {
   const styles = useExportStyles();
+  const words = useWords().exporting.reasons;
   const { run } = useAction(changeExport);
-  if (reasons.length === 0) return <p className={styles.hint}>No record is left out.</p>;
+  const id = useId();
+  if (reasons.length === 0) return <p className={styles.hint}>{words.none}</p>;
   const overrule = (reason: OverridableReason, isOverruled: boolean): void => {
     const overrides = new Set(options.overrides);
     if (isOverruled) overrides.add(reason);
@@ -25,28 +21,35 @@ export function ExportReasons({ preview: { reasons, options } }: { readonly prev
     run({ overrides });
   };
   return (
-    <div>
-      <h3 className={styles.heading}>Records to think about</h3>
+    <section className={styles.section} aria-labelledby={id}>
+      <h3 id={id} className={styles.heading}>
+        {words.heading}
+      </h3>
       <ul className={styles.plainList}>
-        {reasons.map(({ reason, rows, isOverruled }) => (
-          <li key={reason} className={styles.entry}>
-            <p className={styles.text}>
-              {isOverruled ? "Going along" : "Left out"}: {plural(rows.length, "record")} {REASONS[reason]}.
-            </p>
-            <p className={styles.hint}>{rowList(rows)}</p>
-            {reason !== "locked" && (
-              <Switch
-                label="Export them"
-                aria-label={`Export them: ${plural(rows.length, "record")} ${REASONS[reason]}`}
-                checked={isOverruled}
-                onChange={(_, { checked }) => {
-                  overrule(reason, checked);
-                }}
-              />
-            )}
-          </li>
-        ))}
+        {reasons.map(({ reason, rows, isOverruled }) => {
+          const text = words.text[reason];
+          const sentence = (isOverruled ? words.goingAlong : words.leftOut)(rows.length, text);
+          return (
+            <li key={reason} className={styles.entry}>
+              <p className={styles.marked}>
+                {reason === "errors" && <SeverityMark severity="error" />}
+                <span>{sentence}</span>
+              </p>
+              <RowsLine rows={rows} name={sentence} />
+              {reason !== "locked" && (
+                <Switch
+                  label={words.exportThem}
+                  aria-label={words.exportThemName(rows.length, text)}
+                  checked={isOverruled}
+                  onChange={(_, { checked }) => {
+                    overrule(reason, checked);
+                  }}
+                />
+              )}
+            </li>
+          );
+        })}
       </ul>
-    </div>
+    </section>
   );
 }

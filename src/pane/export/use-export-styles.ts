@@ -1,12 +1,30 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** How the parts of the export preview look. */
+/** How the parts of the export look. */
 export const useExportStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   text: { margin: 0 },
+  marked: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS, margin: 0 },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   plainList: { margin: 0, padding: 0, listStyleType: "none" },
-  entry: { paddingTop: tokens.spacingVerticalXS },
-  warning: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  entry: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+  head: {
+    display: "flex",
+    alignItems: "flex-start",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -1,27 +1,36 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo } from "react";
-import { applyFix } from "../../actions/apply-fix";
-import { restoreCells } from "../../actions/restore-cells";
+import { EyeOff16Regular } from "@fluentui/react-icons";
+import { memo, useState } from "react";
 import { selectCell } from "../../actions/select-cell";
+import type { LastCheck } from "../../actions/state";
 import type { Finding } from "../../findings/finding";
+import { isIgnorable } from "../../findings/ignored";
+import { locate } from "../../findings/locate";
 import { message } from "../../findings/message";
-import { CellChange } from "../edits/cell-change";
 import { SeverityMark } from "../elements/severity-mark";
-import { useAction, useAppState } from "../elements/use-app";
+import { useAction, useAppState, useWords } from "../elements/use-app";
 import { useFocusOutline } from "../elements/use-focus-outline";
+import { WhyButton } from "../help/why-button";
+import { FindingFix } from "./finding-fix";
+import { IgnoreWays } from "./ignore-ways";
 
 const useStyles = makeStyles({
   root: {
-    listStyleType: "none",
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     padding: `${tokens.spacingVerticalXS} 0`,
-    // Entries out of sight are not laid out: long lists stay quick.
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 4rem",
+    paddingInlineStart: tokens.strokeWidthThicker,
   },
+  // The selected cell's, seen without colour too: forced colours draw borders, not backgrounds.
+  marked: {
+    paddingInlineStart: 0,
+    borderInlineStartWidth: tokens.strokeWidthThicker,
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+  },
+  line: { display: "flex", alignItems: "flex-start" },
   entry: {
-    display: "block",
-    width: "100%",
+    flexGrow: 1,
+    minWidth: 0,
     boxSizing: "border-box",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     border: "none",
@@ -37,31 +46,27 @@ const useStyles = makeStyles({
     "&:active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
   current: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  first: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  first: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   address: { fontWeight: tokens.fontWeightSemibold },
   message: { display: "block" },
-  fix: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-  },
-  button: { flexShrink: 0, minWidth: "auto" },
-  offered: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, display: "block" },
+  ignore: { flexShrink: 0 },
 });
 
 export interface FindingEntryProps {
   readonly finding: Finding;
-  /** The A1 address of its cell; undefined when it is about no cell. */
-  readonly address: string | undefined;
+  readonly dealSheet: LastCheck["dealSheet"];
+  /** Says the column beside the address, where the list's heads do not. */
+  readonly namesColumn: boolean;
 }
 
-/** One finding: a button that goes to its cell, and its fix where it has one. */
-export const FindingEntry = memo(function FindingEntry({ finding, address }: FindingEntryProps) {
+/** One finding: a button that goes to its cell, its fix where it has one, and ways not to be told of it. */
+export const FindingEntry = memo(function FindingEntry({ finding, dealSheet, namesColumn }: FindingEntryProps) {
   const styles = useStyles();
+  const words = useWords();
   const outline = useFocusOutline();
   const { run } = useAction(selectCell);
+  const [isIgnoring, setIsIgnoring] = useState(false);
+  const address = locate(finding, dealSheet);
   const isCurrent = useAppState(
     ({ checked, selection }) =>
       address !== undefined && selection?.address === address && selection.sheetId === checked?.identity.id,
@@ -70,60 +75,49 @@ export const FindingEntry = memo(function FindingEntry({ finding, address }: Fin
     <>
       <span className={styles.first}>
         {address !== undefined && <span className={styles.address}>{address} </span>}
+        {namesColumn && finding.column !== null && <span>{finding.column} </span>}
         <SeverityMark severity={finding.severity} />
       </span>{" "}
-      <span className={styles.message}>{message(finding)}</span>
+      <span className={styles.message}>{message(finding, words)}</span>
     </>
   );
   return (
-    <li className={styles.root}>
-      {address === undefined ? (
-        <div className={styles.entry}>{text}</div>
-      ) : (
-        <button
-          type="button"
-          className={mergeClasses(styles.entry, styles.link, isCurrent && styles.current, outline)}
-          aria-current={isCurrent}
-          onClick={() => {
-            run(address);
-          }}
-        >
-          {text}
-        </button>
-      )}
+    <div className={mergeClasses(styles.root, isCurrent && styles.marked)}>
+      <div className={styles.line}>
+        {address === undefined ? (
+          <div className={styles.entry}>{text}</div>
+        ) : (
+          <button
+            type="button"
+            data-control="go"
+            className={mergeClasses(styles.entry, styles.link, isCurrent && styles.current, outline)}
+            aria-current={isCurrent}
+            onClick={() => {
+              run(address);
+            }}
+          >
+            {text}
+          </button>
+        )}
+        <WhyButton rule={finding.rule} />
+        {isIgnorable(finding) && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.ignore}
+            data-control="ignore"
+            icon={<EyeOff16Regular />}
+            aria-label={address === undefined ? words.findings.ignoreSheet : words.findings.ignoreOf(address)}
+            aria-expanded={isIgnoring}
+            title={words.findings.ignoreSheet}
+            onClick={() => {
+              setIsIgnoring(!isIgnoring);
+            }}
+          />
+        )}
+      </div>
       {finding.fix !== undefined && address !== undefined && <FindingFix finding={finding} address={address} />}
-    </li>
-  );
-});
-
-function FindingFix({ finding, address }: { readonly finding: Finding; readonly address: string }) {
-  const styles = useStyles();
-  const fixing = useAction(applyFix);
-  const restoring = useAction(restoreCells);
-  const { fix, value, rule, row, column } = finding;
-  if (fix === undefined) return null;
-  // What was changed in a read-only cell is put back as the cell that it was: a number with its format, not its text.
-  const isRestored = rule === "read-only" && row !== null && column !== null;
-  const { label } = isRestored ? restoreCells : applyFix;
-  const isOffered = fix.kind === "offered";
-  return (
-    <div className={styles.fix}>
-      <span>
-        {isOffered && <span className={styles.offered}>A suggestion. Use it if it is what you mean.</span>}
-        <CellChange before={value} after={fix.value} />
-      </span>
-      <Button
-        size="small"
-        className={styles.button}
-        aria-label={`${label} ${address}: ${fix.value}${isOffered ? " (suggestion)" : ""}`}
-        disabledFocusable={isRestored ? restoring.isOff : fixing.isOff}
-        onClick={() => {
-          if (isRestored) restoring.run({ row, column });
-          else fixing.run(finding);
-        }}
-      >
-        {label}
-      </Button>
+      {isIgnoring && <IgnoreWays finding={finding} dealSheet={dealSheet} />}
     </div>
   );
-}
+});

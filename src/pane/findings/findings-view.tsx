@@ -1,78 +1,84 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useId, useMemo, useState } from "react";
+import { useDeferredValue, useId, useMemo } from "react";
+import { filterFindings, isNarrowed, searchIn } from "../../actions/filter-findings";
 import type { LastCheck } from "../../actions/state";
-import { groupByColumn, type ColumnFindings } from "../../findings/group";
-import { FindingsGroup } from "./findings-group";
-import { FixAllSafe } from "./fix-all-safe";
-import { useAppState } from "../elements/use-app";
-import { PAGE } from "./use-shown-count";
+import { dealTitles } from "../../findings/deal-titles";
+import { GROUPINGS, groupFindings, type FindingsGroup } from "../../findings/group";
+import { useAppState, useWords } from "../elements/use-app";
+import { useKeptChoice } from "../elements/use-kept-choice";
+import { FindingsHead } from "./findings-head";
+import { FindingsList } from "./findings-list";
+import { FindingsTools } from "./findings-tools";
+import { groupName } from "./group-name";
+import { IgnoredList } from "./ignored-list";
+import { listGroups, listItems } from "./list-items";
+import { NarrowedLine } from "./narrowed-line";
+import { useOpenGroups } from "./use-open-groups";
+import { useWalk } from "./use-walk";
 
-/** Groups are open until about this many entries are drawn; the rest wait folded. */
-const OPEN_ENTRIES = 200;
+const useStyles = makeStyles({ none: { margin: `${tokens.spacingVerticalS} 0` } });
 
-const useStyles = makeStyles({
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    paddingTop: tokens.spacingVerticalS,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  list: { margin: 0, padding: 0 },
-  none: { margin: `${tokens.spacingVerticalS} 0` },
-});
-
-/** All findings of the last check, column by column. */
+/** What the last check has found: narrowed, grouped, to be decided one by one or at once. */
 export function FindingsView() {
   const checked = useAppState((state) => state.checked);
   return checked === undefined ? null : <Findings checked={checked} />;
 }
 
-function Findings({ checked: { findings, dealSheet } }: { readonly checked: LastCheck }) {
+function Findings({ checked }: { readonly checked: LastCheck }) {
   const styles = useStyles();
   const id = useId();
-  const groups = useMemo(() => groupByColumn(findings, dealSheet), [findings, dealSheet]);
-  const openFirst = useMemo(() => openAtFirst(groups), [groups]);
-  const [toggled, setToggled] = useState<ReadonlyMap<string | null, boolean>>(new Map());
-  const toggle = useCallback((column: string | null, isOpen: boolean) => {
-    setToggled((before) => new Map(before).set(column, isOpen));
-  }, []);
+  const words = useWords();
+  const { findings, dealSheet } = checked;
+  // While a person types, the field answers at once; the list follows.
+  const filter = useDeferredValue(useAppState((state) => state.findingsFilter));
+  const [grouping, setGrouping] = useKeptChoice("findings-grouping", GROUPINGS, "column");
+  const search = useMemo(() => searchIn(dealSheet, words), [dealSheet, words]);
+  const shown = useMemo(() => filterFindings(findings, filter, search), [findings, filter, search]);
+  const groups = useMemo(() => groupFindings(shown, grouping, dealSheet), [shown, grouping, dealSheet]);
+  const listed = useMemo(() => listGroups(groups, dealSheet), [groups, dealSheet]);
+  const nameOf = useMemo(() => {
+    const titles = grouping === "row" ? dealTitles(dealSheet) : new Map<number, readonly string[]>();
+    return (group: FindingsGroup) => groupName(group, words, titles);
+  }, [grouping, dealSheet, words]);
+  const { isOpen, toggle, toggleAll, areAllOpen } = useOpenGroups(groups, isNarrowed(filter));
+  const items = useMemo(() => listItems(listed, isOpen), [listed, isOpen]);
+  const { goal, step, onFocus } = useWalk(listed, dealSheet, toggle);
+  if (filter.showsIgnored) {
+    return (
+      <section aria-labelledby={id}>
+        <FindingsHead id={id} />
+        <IgnoredList checked={checked} />
+      </section>
+    );
+  }
   return (
-    <section>
-      <div className={styles.head}>
-        <h2 id={id} className={styles.heading}>
-          Findings
-        </h2>
-        <FixAllSafe />
-      </div>
-      {groups.length === 0 && <p className={styles.none}>Nothing to mend. The sheet is ready to export.</p>}
-      {/* The role is said because Safari forgets it for lists without bullets. */}
-      {/* eslint-disable-next-line jsx-a11y/no-redundant-roles -- see above */}
-      <ul role="list" aria-labelledby={id} className={styles.list}>
-        {groups.map((group) => (
-          <FindingsGroup
-            key={group.column ?? ""}
-            group={group}
-            dealSheet={dealSheet}
-            isOpen={toggled.get(group.column) ?? openFirst.has(group.column)}
-            onToggle={toggle}
-          />
-        ))}
-      </ul>
+    <section aria-labelledby={id}>
+      <FindingsHead id={id} {...(shown.length > 0 && { step })} />
+      {checked.reported.length > 0 && (
+        <FindingsTools
+          checked={checked}
+          grouping={grouping}
+          onGrouping={setGrouping}
+          areAllOpen={areAllOpen}
+          onToggleAll={groups.length > 1 ? toggleAll : undefined}
+        />
+      )}
+      <NarrowedLine filter={filter} shown={shown.length} all={findings.length} />
+      {shown.length === 0 && <p className={styles.none}>{emptyText()}</p>}
+      <FindingsList
+        labelledBy={id}
+        items={items}
+        dealSheet={dealSheet}
+        nameOf={nameOf}
+        goal={goal}
+        onToggle={toggle}
+        onFocus={onFocus}
+      />
     </section>
   );
-}
 
-/** The columns whose groups are open until a person says otherwise. */
-function openAtFirst(groups: readonly ColumnFindings[]): ReadonlySet<string | null> {
-  const open = new Set<string | null>();
-  let entries = 0;
-  for (const { column, findings } of groups) {
-    entries += Math.min(findings.length, PAGE);
-    if (entries > OPEN_ENTRIES) break;
-    open.add(column);
+  function emptyText(): string {
+    if (findings.length > 0) return words.findings.nothingFits;
+    return checked.ignored.length > 0 ? words.findings.onlyIgnored : words.findings.none;
   }
-  return open;
 }

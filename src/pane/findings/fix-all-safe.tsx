@@ -1,17 +1,21 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { fixAllSafe } from "../../actions/fix-all-safe";
-import { grouped } from "../../findings/plural";
+import { certainEdits } from "../../actions/offered-edits";
 import { ActionIcon } from "../elements/action-icon";
-import { EditPreview } from "../edits/edit-preview";
-import { useAction, useAppState } from "../elements/use-app";
+import { useAction, useAppState, useWords } from "../elements/use-app";
+import { FixChoice } from "./fix-choice";
 
-/** Shows every safe fix before it applies them all in one step. */
+const NO_FIXES: readonly never[] = [];
+
+/** Shows every safe fix of the sheet, with a tick each, before it applies them in one step. */
 export function FixAllSafe() {
+  const words = useWords().findings;
   const [isOpen, setIsOpen] = useState(false);
-  const count = useAppState(({ checked }) => checked?.safeFixes.length ?? 0);
+  const safeFixes = useAppState(({ checked }) => checked?.safeFixes ?? NO_FIXES);
+  const fixes = useMemo(() => certainEdits(safeFixes), [safeFixes]);
   const { isOff } = useAction(fixAllSafe);
-  if (count === 0) return null;
+  if (fixes.length === 0) return null;
   return (
     <>
       <Button
@@ -23,36 +27,17 @@ export function FixAllSafe() {
           setIsOpen(!isOpen);
         }}
       >
-        {`${fixAllSafe.label} (${count})`}
+        {words.fixAllSafe(fixes.length)}
       </Button>
       {isOpen && (
-        <Preview
-          close={() => {
+        <FixChoice
+          heading={words.safeFixes}
+          fixes={fixes}
+          onClose={() => {
             setIsOpen(false);
           }}
         />
       )}
     </>
-  );
-}
-
-const NO_FIXES: readonly never[] = [];
-
-function Preview({ close }: { readonly close: () => void }) {
-  const edits = useAppState(({ checked }) => checked?.safeFixes ?? NO_FIXES);
-  const { isOff, run } = useAction(fixAllSafe);
-  return (
-    <EditPreview
-      heading="Safe fixes"
-      text="Each cell can only mean this. You can undo them in one step."
-      edits={edits.map(({ address, before, after }) => ({ address, before: String(before), after: String(after) }))}
-      applyLabel={edits.length === 1 ? "Apply 1 fix" : `Apply ${grouped(edits.length)} fixes`}
-      isOff={isOff}
-      onApply={() => {
-        close();
-        run();
-      }}
-      onCancel={close}
-    />
   );
 }

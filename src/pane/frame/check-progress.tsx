@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { useApp, useAppState } from "../elements/use-app";
+import { useApp, useAppState, useWords } from "../elements/use-app";
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -31,17 +31,22 @@ export function CheckProgress() {
 function Bar({ progress }: { readonly progress: number }) {
   const styles = useStyles();
   const app = useApp();
-  const label = useAppState(({ phase }) => (phase === "importing" ? "Importing the file" : "Checking the sheet"));
+  const words = useWords().frame.progress;
+  const isImporting = useAppState(({ phase }) => phase === "importing");
   return (
     <div className={styles.root}>
-      <ProgressBar className={styles.bar} value={progress} aria-label={label} />
+      <ProgressBar
+        className={styles.bar}
+        value={progress}
+        aria-label={isImporting ? words.importing : words.checking}
+      />
       <Button
         size="small"
         onClick={() => {
           app.stopCheck();
         }}
       >
-        Stop
+        {words.stop}
       </Button>
     </div>
   );

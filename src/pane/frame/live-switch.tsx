@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 export function LiveSwitch() {
   const styles = useStyles();
   const isLive = useAppState((state) => state.isLive);
-  const { run } = useAction(setLive);
+  const { label, run } = useAction(setLive);
   const onChange: SwitchProps["onChange"] = (_, { checked }) => {
     run(checked);
   };
@@ -21,7 +21,7 @@ export function LiveSwitch() {
       size="small"
       checked={isLive}
       onChange={onChange}
-      label={setLive.label}
+      label={label}
       labelPosition="before"
     />
   );

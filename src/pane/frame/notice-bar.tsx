@@ -3,7 +3,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { Notice } from "../../actions/notice";
 import { undo } from "../../actions/undo";
 import { TextToCopy } from "../elements/text-to-copy";
-import { useAction, useApp, useAppState } from "../elements/use-app";
+import { useAction, useApp, useAppState, useWords } from "../elements/use-app";
 
 const useStyles = makeStyles({
   // An empty region must stay in the accessibility tree, and take no room.
@@ -34,14 +34,15 @@ export function NoticeBar() {
 function NoticeMessage({ notice: { intent, text, details, canUndo } }: { readonly notice: Notice }) {
   const styles = useStyles();
   const app = useApp();
-  const { isOff, run } = useAction(undo);
+  const { label, isOff, run } = useAction(undo);
+  const words = useWords().frame.notice;
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
         {text}
         {details !== undefined && (
           <div className={styles.details}>
-            <TextToCopy label="Details" text={details} />
+            <TextToCopy label={words.details} text={details} />
           </div>
         )}
       </MessageBarBody>
@@ -50,7 +51,7 @@ function NoticeMessage({ notice: { intent, text, details, canUndo } }: { readonl
           <Button
             appearance="transparent"
             size="small"
-            aria-label="Dismiss"
+            aria-label={words.dismiss}
             icon={<Dismiss16Regular />}
             onClick={app.dismissNotice}
           />
@@ -64,7 +65,7 @@ function NoticeMessage({ notice: { intent, text, details, canUndo } }: { readonl
               run();
             }}
           >
-            {undo.label}
+            {label}
           </Button>
         )}
       </MessageBarActions>

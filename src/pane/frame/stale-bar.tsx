@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { checkActiveSheet } from "../../actions/check-active-sheet";
-import { useAction, useAppState } from "../elements/use-app";
+import { useAction, useAppState, useWords } from "../elements/use-app";
 
 const useStyles = makeStyles({ root: { "& > *": { marginTop: tokens.spacingVerticalS } } });
 
@@ -8,11 +8,12 @@ const useStyles = makeStyles({ root: { "& > *": { marginTop: tokens.spacingVerti
 export function StaleBar() {
   const isShown = useAppState(({ checked, freshness }) => checked !== undefined && freshness === "out-of-date");
   const { isOff, run } = useAction(checkActiveSheet);
+  const { stale } = useWords().frame;
   return (
     <div aria-live="polite" className={useStyles().root}>
       {isShown && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>The sheet may have changed since it was checked.</MessageBarBody>
+          <MessageBarBody>{stale.text}</MessageBarBody>
           <MessageBarActions>
             <Button
               size="small"
@@ -21,7 +22,7 @@ export function StaleBar() {
                 run();
               }}
             >
-              Check again
+              {stale.again}
             </Button>
           </MessageBarActions>
         </MessageBar>

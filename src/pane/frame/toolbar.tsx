@@ -1,16 +1,23 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Question20Regular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { checkActiveSheet } from "../../actions/check-active-sheet";
 import { clearHighlights } from "../../actions/clear-highlights";
 import { prepareExport } from "../../actions/prepare-export";
 import { ActionIcon } from "../elements/action-icon";
 import { AddButton } from "../add/add-button";
-import { useAction, useApp, useAppState } from "../elements/use-app";
+import { useAction, useApp, useAppState, useWords } from "../elements/use-app";
+import { useTourMark } from "../tour/tour-context";
+
+/** The id of the button that opens help. */
+export const HELP_BUTTON_ID = "help-button";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  // Four buttons must fit side by side into 320 pixels; that is also why only one of the long ones has an icon.
+  // Five buttons must fit side by side into 320 pixels, in every language.
   button: { minWidth: "auto", paddingInline: tokens.spacingHorizontalSNudge },
+  icon: { "@media (max-width: 23em)": { display: "none" } },
+  square: { minWidth: "28px", maxWidth: "28px", paddingInline: 0 },
   last: { marginInlineStart: "auto" },
 });
 
@@ -19,7 +26,7 @@ export interface ToolbarProps {
   readonly onToggleAdding: () => void;
 }
 
-/** What is always at hand: check, export, add, clear. */
+/** What is always at hand: check, export, add, clear, help. */
 export function Toolbar({ isAdding, onToggleAdding }: ToolbarProps) {
   const styles = useStyles();
   const app = useApp();
@@ -28,21 +35,23 @@ export function Toolbar({ isAdding, onToggleAdding }: ToolbarProps) {
   const clear = useAction(clearHighlights);
   const isExporting = useAppState((state) => state.exporting !== undefined);
   const hint = useId();
+  const { frame, help } = useWords();
+  const marks = { check: useTourMark("check"), export: useTourMark("export"), help: useTourMark("help") };
   return (
     <div className={styles.bar}>
       <Button
         appearance="primary"
-        icon={<ActionIcon name={checkActiveSheet.icon} />}
-        className={styles.button}
+        icon={{ className: styles.icon, children: <ActionIcon name={checkActiveSheet.icon} /> }}
+        className={mergeClasses(styles.button, marks.check)}
         disabledFocusable={check.isOff}
         onClick={() => {
           check.run();
         }}
       >
-        {checkActiveSheet.label}
+        {check.label}
       </Button>
       <Button
-        className={styles.button}
+        className={mergeClasses(styles.button, marks.export)}
         aria-expanded={isExporting}
         disabledFocusable={exporting.isOff}
         onClick={() => {
@@ -50,24 +59,35 @@ export function Toolbar({ isAdding, onToggleAdding }: ToolbarProps) {
           else exporting.run();
         }}
       >
-        {prepareExport.label}
+        {exporting.label}
       </Button>
-      <AddButton isOpen={isAdding} onToggle={onToggleAdding} />
+      <AddButton className={styles.square} isOpen={isAdding} onToggle={onToggleAdding} />
       <Button
         appearance="subtle"
-        className={styles.last}
+        className={mergeClasses(styles.square, styles.last)}
         icon={<ActionIcon name={clearHighlights.icon} />}
-        aria-label={clearHighlights.label}
+        aria-label={clear.label}
         aria-describedby={hint}
-        title={clearHighlights.label}
+        title={clear.label}
         disabledFocusable={clear.isOff}
         onClick={() => {
           clear.run();
         }}
       />
       <span id={hint} hidden>
-        Takes colours and dropdowns away. Your own formatting stays.
+        {frame.toolbar.clearHint}
       </span>
+      <Button
+        id={HELP_BUTTON_ID}
+        appearance="subtle"
+        className={mergeClasses(styles.square, marks.help)}
+        icon={<Question20Regular aria-hidden />}
+        aria-label={help.open}
+        title={help.open}
+        onClick={() => {
+          app.showHelp();
+        }}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Tab, TabList } from "@fluentui/react-components";
+import { accountReview } from "../../actions/account-review";
 import type { View } from "../../actions/view";
 import { useApp, useAppState, useWords } from "../elements/use-app";
 
@@ -16,10 +17,11 @@ export function ViewTabs() {
   const { views } = useWords();
   const view = useAppState((state) => state.view);
   const findings = useAppState(({ checked }) => checked?.findings.length ?? 0);
+  const waiting = useAppState((state) => accountReview(state).waiting.length);
   const names: readonly (readonly [View, string])[] = [
     ["overview", views.overview],
     ["findings", views.findings(findings)],
-    ["accounts", views.accounts],
+    ["accounts", views.accounts(waiting)],
   ];
   return (
     <TabList

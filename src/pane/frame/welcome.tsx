@@ -3,7 +3,7 @@ import { openSample } from "../../actions/open-sample";
 import { ActionIcon } from "../elements/action-icon";
 import { ImportButton } from "../add/import-button";
 import { NewTemplateForm } from "../add/new-template-form";
-import { useAction } from "../elements/use-app";
+import { useAction, useWords } from "../elements/use-app";
 
 const useStyles = makeStyles({
   root: {
@@ -21,18 +21,13 @@ const useStyles = makeStyles({
 /** The first screen: what this is, and the ways to begin. */
 export function Welcome() {
   const styles = useStyles();
-  const { isOff, run } = useAction(openSample);
+  const { welcome } = useWords().frame;
+  const { label, isOff, run } = useAction(openSample);
   return (
-    <section className={styles.root} aria-label="Welcome">
-      <p className={styles.text}>
-        Dealsheet checks a Partner Center co-sell file where it is open: it marks what the upload would refuse, offers
-        fixes, and writes the CSV to upload.
-      </p>
-      <p className={styles.text}>Go to the sheet that holds your deals and press Check sheet. Nothing leaves Excel.</p>
-      <p className={styles.text}>
-        A CSV file is best imported here, or dropped onto this pane: opened by itself, Excel turns codes into numbers
-        and dates.
-      </p>
+    <section className={styles.root} aria-label={welcome.label}>
+      <p className={styles.text}>{welcome.purpose}</p>
+      <p className={styles.text}>{welcome.begin}</p>
+      <p className={styles.text}>{welcome.file}</p>
       <div className={styles.buttons}>
         <ImportButton />
         <Button
@@ -42,10 +37,10 @@ export function Welcome() {
             run();
           }}
         >
-          {openSample.label}
+          {label}
         </Button>
       </div>
-      <h2 className={styles.heading}>Start with an empty sheet</h2>
+      <h2 className={styles.heading}>{welcome.empty}</h2>
       <NewTemplateForm />
     </section>
   );

@@ -2,10 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { restoreCells } from "../../actions/restore-cells";
 import { selectedDeal } from "../../actions/selected-deal";
-import { plural } from "../../findings/plural";
 import { ActionIcon } from "../elements/action-icon";
 import { EditPreview } from "../edits/edit-preview";
-import { useAction, useAppState } from "../elements/use-app";
+import { useAction, useAppState, useWords } from "../elements/use-app";
 import { useRestores } from "../edits/use-restores";
 
 const useStyles = makeStyles({
@@ -29,15 +28,14 @@ export function RowChanges() {
 
 function Changes({ row }: { readonly row: number }) {
   const styles = useStyles();
+  const words = useWords().inspector.row;
   const [isOpen, setIsOpen] = useState(false);
   const edits = useRestores({ row });
   const { isOff, run } = useAction(restoreCells);
   if (edits.length === 0) return null;
   return (
-    <section className={styles.root} aria-label={`Changes of row ${row}`}>
-      <p className={styles.text}>
-        Row {row}: {plural(edits.length, "cell")} changed
-      </p>
+    <section className={styles.root} aria-label={words.label(row)}>
+      <p className={styles.text}>{words.changed(row, edits.length)}</p>
       <Button
         size="small"
         icon={<ActionIcon name={restoreCells.icon} />}
@@ -46,14 +44,14 @@ function Changes({ row }: { readonly row: number }) {
           setIsOpen(!isOpen);
         }}
       >
-        Restore row…
+        {words.open}
       </Button>
       {isOpen && (
         <EditPreview
-          heading={`Restore row ${row}`}
-          text="Every cell says again what it said then. You can undo this in one step."
+          heading={words.heading(row)}
+          text={words.text}
           edits={edits}
-          applyLabel={`Restore ${plural(edits.length, "cell")}`}
+          applyLabel={words.apply(edits.length)}
           isOff={isOff}
           onApply={() => {
             setIsOpen(false);

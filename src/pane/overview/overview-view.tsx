@@ -1,12 +1,54 @@
-import { Legend } from "../frame/legend";
-import { StartingPointLine } from "../frame/starting-point-line";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { LastCheck } from "../../actions/state";
+import { columnShares } from "../../findings/column-shares";
+import { sheetPicture } from "../../findings/sheet-picture";
+import { sheetStanding } from "../../findings/sheet-standing";
+import { useAppState } from "../elements/use-app";
+import { ColumnBars } from "./column-bars";
+import { Legend } from "./legend";
+import { NextStepCard } from "./next-step-card";
+import { OverviewTables } from "./overview-tables";
+import { PictureSection } from "./picture-section";
+import { Standing } from "./standing";
+import { StartingPointLine } from "./starting-point-line";
 
-/** Where the sheet stands, at a glance. */
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  foot: { display: "flex", flexDirection: "column" },
+});
+
+/** Where the sheet stands, at a glance, and what to do next. */
 export function OverviewView() {
+  const styles = useStyles();
+  const checked = useAppState((state) => state.checked);
+  return (
+    <div className={styles.root}>
+      {checked !== undefined && <Overview checked={checked} />}
+      <div className={styles.foot}>
+        <StartingPointLine />
+        <Legend />
+      </div>
+    </div>
+  );
+}
+
+function Overview({ checked: { dealSheet, findings, counts } }: { readonly checked: LastCheck }) {
+  const standing = useMemo(() => sheetStanding(dealSheet, findings), [dealSheet, findings]);
+  const picture = useMemo(() => sheetPicture(dealSheet, findings), [dealSheet, findings]);
+  const columns = useMemo(() => columnShares(findings, dealSheet), [dealSheet, findings]);
   return (
     <>
-      <StartingPointLine />
-      <Legend />
+      <NextStepCard />
+      <Standing standing={standing} counts={counts} />
+      <PictureSection picture={picture} deals={standing.records} columns={dealSheet.headers.length} />
+      <ColumnBars columns={columns} />
+      <OverviewTables standing={standing} columns={columns} />
     </>
   );
 }

@@ -5,5 +5,5 @@ export const views = ({ number }: Formats): Words["views"] => ({
   label: "Ansichten",
   overview: "Übersicht",
   findings: (count) => `Befunde (${number(count)})`,
-  accounts: "Konten",
+  accounts: (waiting) => (waiting === 0 ? "Konten" : `Konten (${number(waiting)})`),
 });

@@ -5,5 +5,6 @@ export const views = ({ number }: Formats) => ({
   label: "Views",
   overview: "Overview",
   findings: (count: number) => `Findings (${number(count)})`,
-  accounts: "Accounts",
+  /** `waiting`: rows that await a decision. */
+  accounts: (waiting: number) => (waiting === 0 ? "Accounts" : `Accounts (${number(waiting)})`),
 });

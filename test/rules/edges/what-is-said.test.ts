@@ -1,6 +1,5 @@
-import { message } from "../../../src/findings/message";
 import type { Cell } from "../../../src/sheet/cell";
-import { findingsOf, deal } from "../../deal";
+import { findingsOf, deal, messageOf } from "../../deal";
 
 /** The words of a message that tell one problem of a cell from the rule's others. */
 test.each<[column: string, value: Cell, words: string]>([
@@ -36,5 +35,5 @@ test.each<[column: string, value: Cell, words: string]>([
   ["Team member 1", "Bob, Partner, abc, bob@contoso.com", "The third part, “abc”, is not a phone number"],
 ])("%s with %j: %s", (column, value, words) => {
   const said = findingsOf([deal({ [column]: value })]).filter((finding) => finding.column === column);
-  expect(said.map(message).join("\n")).toContain(words);
+  expect(said.map(messageOf).join("\n")).toContain(words);
 });

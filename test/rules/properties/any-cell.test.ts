@@ -1,11 +1,10 @@
 import fc from "fast-check";
-import { message } from "../../../src/findings/message";
 import { check } from "../../../src/rules/check";
 import { checkSheet } from "../../../src/rules/check-sheet";
 import { RULES } from "../../../src/rules/rules";
 import type { Sheet } from "../../../src/sheet/sheet";
 import { COLUMNS } from "../../../src/template/columns";
-import { TODAY } from "../../deal";
+import { TODAY, messageOf } from "../../deal";
 import { ODD_TEXTS, oddCell } from "../generators/odd-cells";
 import { goodRow, idsOf, worksheet } from "../generators/rows";
 import { dealSheetOf, testSheet } from "../generators/sheets";
@@ -32,7 +31,7 @@ test("whatever stands in the cells: no rule throws, checking changes nothing, ev
       const dealSheet = dealSheetOf(sheet);
       frozen(dealSheet.sheet);
       for (const finding of check(Object.freeze(dealSheet), TODAY)) {
-        expect(message(finding)).toMatch(/[.?]$/);
+        expect(messageOf(finding)).toMatch(/[.?]$/);
         expect(severities.get(finding.rule)).toContain(finding.severity);
       }
     }),
@@ -56,7 +55,7 @@ test.each(COLUMNS.filter(({ number = 1 }) => [1, 50].includes(number)).map(({ ke
           formats: { [key]: format },
         }));
         const { findings } = checkSheet(frozen(worksheet(columns, rows)), undefined, TODAY);
-        for (const finding of findings) expect(message(finding).length).toBeLessThan(500);
+        for (const finding of findings) expect(messageOf(finding).length).toBeLessThan(500);
       }),
       { seed: SEED, numRuns: 1 },
     );

@@ -2,12 +2,11 @@ import { rankSuggestions } from "../../../src/accounts/rank";
 import { currentMatch } from "../../../src/accounts/suggestions";
 import { readCsv } from "../../../src/csv/read";
 import { writeCsv } from "../../../src/csv/write";
-import { message } from "../../../src/findings/message";
 import { check } from "../../../src/rules/check";
 import type { DealSheet } from "../../../src/sheet/deal-sheet";
 import { isGarbled } from "../../../src/sheet/garbled-text";
 import { COLUMNS } from "../../../src/template/columns";
-import { HEADERS, TODAY } from "../../deal";
+import { HEADERS, TODAY, messageOf } from "../../deal";
 import { utf8 } from "../../csv/bytes";
 import { HOSTILE_TEXTS, type HostileText } from "../generators/hostile-texts";
 import { superlinear } from "../generators/linear-time";
@@ -44,7 +43,7 @@ function sheetFull(text: string): DealSheet {
 
 test("a check takes linear time, whatever stands in every cell of the row", () => {
   const slow = slowOn(HOSTILE_TEXTS, LONGEST_CELL, (text) => {
-    for (const finding of check(sheetFull(text), TODAY)) message(finding);
+    for (const finding of check(sheetFull(text), TODAY)) messageOf(finding);
   });
   expect(slow).toEqual([]);
 }, 60_000);
@@ -57,7 +56,7 @@ test("so it does where the text is a header", () => {
       rows: [{ cells: goodRow("create", 1) }],
       was: undefined,
     });
-    for (const finding of check(sheet, TODAY)) message(finding);
+    for (const finding of check(sheet, TODAY)) messageOf(finding);
   });
   expect(slow).toEqual([]);
 }, 60_000);

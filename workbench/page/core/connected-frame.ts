@@ -25,6 +25,8 @@ export interface FrameSurroundings {
   readonly workbook: Workbook;
   readonly manifest: Manifest;
   readonly apiSets: ApiSets;
+  /** The display language of Office, a BCP 47 tag. */
+  readonly language: string;
   readonly batches: WritableBatchLog;
   readonly unsupported: Set<string>;
   readonly conditions: Conditions;
@@ -54,7 +56,7 @@ export function connectFrame(url: string, surroundings: FrameSurroundings, hooks
     conversationId: crypto.randomUUID().replaceAll("-", ""),
     appId: manifest.id,
     hostOrigin: location.origin,
-    locale: "en-US",
+    locale: surroundings.language,
     sharedRuntime: manifest.sharedRuntime,
   };
   let frame: HTMLIFrameElement | null = null;

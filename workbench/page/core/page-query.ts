@@ -12,6 +12,8 @@ export interface PageQuery {
   readonly paneOpen: boolean;
   /** `excelApi=1.9`: declare this version in place of the newest. */
   readonly excelApi: string | undefined;
+  /** `language=de-DE`: the display language of Office; English where it is left out. */
+  readonly language: string;
 }
 
 export function parsePageQuery(search: string): PageQuery {
@@ -22,5 +24,6 @@ export function parsePageQuery(search: string): PageQuery {
     manifest: query.get("manifest") ?? "/manifest.xml",
     paneOpen: query.get("pane") !== "closed",
     excelApi: query.get("excelApi") ?? undefined,
+    language: query.get("language") ?? "en-US",
   };
 }

@@ -17,6 +17,8 @@ export interface SessionSources {
   /** Beyond the workbench's usual ones, e.g. a lower ExcelApi. */
   readonly requirementSets?: RequirementSets;
   readonly theme: UiState["theme"];
+  /** The display language of Office, a BCP 47 tag. */
+  readonly language?: string;
 }
 
 /** Everything behind the page: the workbook, the pane that works on it, and what the page shows beside them. */
@@ -38,7 +40,13 @@ export interface Session {
   readonly onFocusSheet: (focus: () => void) => void;
 }
 
-export function createSession({ manifest, apiSets, requirementSets = {}, theme }: SessionSources): Session {
+export function createSession({
+  manifest,
+  apiSets,
+  requirementSets = {},
+  theme,
+  language = "en-US",
+}: SessionSources): Session {
   const workbook = new Workbook();
   const store = createUiStore(theme);
   const batches = createBatchLog();
@@ -58,6 +66,7 @@ export function createSession({ manifest, apiSets, requirementSets = {}, theme }
     workbook,
     manifest,
     apiSets,
+    language,
     batches,
     unsupported,
     conditions,
