@@ -15,6 +15,7 @@ import { HiddenText } from "./elements/hidden-text";
 import { HelpPage } from "./help/help-page";
 import { OverviewView } from "./overview/overview-view";
 import { NoticeBar } from "./frame/notice-bar";
+import { SkipToCell } from "./frame/skip-to-cell";
 import { StaleBar } from "./frame/stale-bar";
 import { Inspector } from "./inspector/inspector";
 import { StatusLine } from "./frame/status-line";
@@ -110,6 +111,7 @@ function Content({ startsWithTour }: { readonly startsWithTour: boolean }) {
   const view = useAppState((state) => state.view);
   const isShowingViews = isChecked && !isExporting;
   const pane = useRef<HTMLDivElement>(null);
+  const dock = useRef<HTMLDivElement>(null);
   useKeptFocus(pane);
   useReturnFocus(pane, isHelping, HELP_BUTTON_ID);
   return (
@@ -146,13 +148,14 @@ function Content({ startsWithTour }: { readonly startsWithTour: boolean }) {
           {isShowingViews && <ReturnedCard />}
           {isShowingViews && (
             <div role="tabpanel" id={viewPanelId(view)} aria-labelledby={viewTabId(view)}>
+              {view !== "accounts" && <SkipToCell dock={dock} />}
               <ViewOf view={view} />
             </div>
           )}
         </main>
         {/* The review is about the selected row's account already, and needs the room. */}
         {isShowingViews && view !== "accounts" && (
-          <div className={styles.dock}>
+          <div className={styles.dock} ref={dock}>
             <Inspector
               isOpen={isInspecting}
               onToggle={() => {

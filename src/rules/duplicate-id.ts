@@ -20,7 +20,7 @@ export const duplicateId: RepeatRule = {
     return id === "" ? undefined : looseHash(id);
   },
   keyOf: (deal) => {
-    const id = deal.class === "locked" ? "" : textOf(deal, REFERRAL_ID);
+    const id = textOf(deal, REFERRAL_ID);
     return isIdentifier(id) ? id.toLowerCase() : undefined;
   },
   repeated: (firstRow) => ({ column: REFERRAL_ID, severity: "error", params: { firstRow } }),

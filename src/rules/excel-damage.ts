@@ -58,5 +58,5 @@ function damagedNumber({ value, text: exact, column }: CellView): CellProblem | 
   // A text of many digits may be a customer's own CRM ID; only zeros after the 15th digit tell of Excel.
   const lost =
     typeof value === "number" || NUMBER_COLUMNS.has(column.kind) ? ONLY_DIGITS.test(text) : LOST_DIGITS.test(text);
-  return lost && text.length > DIGITS_OF_EXCEL ? { severity: "error", params: { problem: "rounded" } } : undefined;
+  return lost ? { severity: "error", params: { problem: "rounded" } } : undefined;
 }

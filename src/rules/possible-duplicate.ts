@@ -20,7 +20,7 @@ export const possibleDuplicate: RepeatRule = {
   // Names may end alike where values do not. A value that is no number is wrong in itself.
   hashOf: (deal) =>
     isNew(deal) ? looseHash(exactText(deal, DEAL_NAME)) ^ Math.trunc(Number(exactText(deal, VALUE))) : undefined,
-  keyOf: (deal, dealSheet) => (isNew(deal) ? sameness(deal, dealSheet) : undefined),
+  keyOf: sameness,
   repeated: (firstRow) => ({ column: null, severity: "warning", params: { firstRow } }),
 };
 

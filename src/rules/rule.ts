@@ -117,7 +117,7 @@ export interface RepeatRule extends RuleFacts, SheetSamples {
    * that takes no part. Keys are only asked for where two records have the same number.
    */
   readonly hashOf: (deal: DealRecord, sheet: DealSheet) => number | undefined;
-  /** What records are compared by; undefined for a record that takes no part. */
+  /** What records that have a number are compared by; undefined for one that takes no part after all. */
   readonly keyOf: (deal: DealRecord, sheet: DealSheet) => string | undefined;
   /** What is said of every record but the first, whose 1-based worksheet row is given. */
   readonly repeated: (firstRow: number) => RecordProblem;

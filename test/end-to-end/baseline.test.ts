@@ -61,6 +61,7 @@ test("changes are still told from the first check after the pane was closed and 
   const open = await dealOf(bench, OPEN);
   expect(open.customer).not.toBe("E6");
   const restore = bench.pane.getByRole("button", { name: `Restore ${open.customer}: Adventure Works Cycles` });
+  await bench.searchFindings("cannot be changed any more");
   await restore.waitFor();
   await expect(bench.pane.getByRole("button", { name: /^Restore [A-Z]+\d+:/ }).count()).resolves.toBe(1);
 
@@ -100,6 +101,7 @@ test("a whole deal is put back, and a new starting point lasts beyond the pane",
   });
   const restore = bench.pane.getByRole("button", { name: /^Restore E6:/ });
   await turnTo(/^Findings/);
+  await bench.searchFindings("cannot be changed any more");
   await restore.waitFor();
   await turnTo("Overview");
   await bench.pane.getByRole("button", { name: "Start anew…" }).click();

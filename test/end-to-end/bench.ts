@@ -36,6 +36,10 @@ export interface Bench {
   /** Presses Check sheet, waits for the outcome that the status line tells, and turns to the findings. */
   readonly check: () => Promise<string>;
   readonly status: () => Promise<string>;
+  /** Narrows the findings to those that contain a text: of a long list only what is in sight is drawn. */
+  readonly searchFindings: (text: string) => Promise<void>;
+  /** Drags the edge of the pane to a width in pixels. */
+  readonly setPaneWidth: (width: number) => Promise<void>;
 }
 
 export async function launch(): Promise<Browser> {
@@ -96,14 +100,14 @@ export async function openBench(browser: Browser, options: BenchOptions = {}): P
   await page.goto(`${url}/workbench/?${query.toString()}`);
   const pane = page.frameLocator("iframe.add-in-frame");
   await pane.getByRole("button", { name: /^(?:Check sheet|Blatt prüfen)$/ }).waitFor();
-  if (options.paneWidth !== undefined) {
-    const width = options.paneWidth;
+  const setPaneWidth = async (width: number): Promise<void> => {
     await page.locator("iframe.add-in-frame").evaluate((frame, pixels) => {
       const dock = frame.closest<HTMLElement>(".pane-column");
       if (dock === null) throw new Error("The pane is not docked.");
       dock.style.width = `${String(pixels)}px`;
     }, width);
-  }
+  };
+  if (options.paneWidth !== undefined) await setPaneWidth(options.paneWidth);
   const status = async (): Promise<string> => (await pane.getByRole("status").first().textContent()) ?? "";
   const ask = <T>(question: (workbench: ControlSurface) => T): Promise<T> =>
     page.evaluate(`(${question.toString()})(window.workbench)`);
@@ -113,6 +117,8 @@ export async function openBench(browser: Browser, options: BenchOptions = {}): P
     trouble,
     status,
     ask,
+    setPaneWidth,
+    searchFindings: (text) => pane.getByRole("searchbox", { name: "Search findings" }).fill(text),
     cells: () =>
       ask(({ workbook }) => {
         const sheet = workbook.activeSheet;

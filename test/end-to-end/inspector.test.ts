@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Locator } from "playwright-core";
 import { launch, openBench, type Bench } from "./bench";
+import { faultsInEveryLook } from "./looks";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -92,7 +92,14 @@ test("a solution is written by keyboard alone, box after box", async () => {
       return label?.textContent ?? element?.textContent ?? "";
     });
   await bench.pane.getByRole("button", { name: "Check sheet", exact: true }).focus();
-  for (let tabs = 0; tabs < 80 && (await focused()) !== "Solution ID"; tabs++) await bench.page.keyboard.press("Tab");
+  const tabTo = async (name: string): Promise<void> => {
+    for (let tabs = 0; tabs < 40 && (await focused()) !== name; tabs++) await bench.page.keyboard.press("Tab");
+    expect(await focused()).toBe(name);
+  };
+  // Past the findings, however many they are.
+  await tabTo("Go to the selected cell");
+  await bench.page.keyboard.press("Enter");
+  await tabTo("Solution ID");
   for (const part of ["SOL-9876-ABCD", "EUR", "12.50", "3"]) {
     await bench.page.keyboard.press("Control+a");
     await bench.page.keyboard.type(part);
@@ -105,35 +112,17 @@ test("a solution is written by keyboard alone, box after box", async () => {
   expect(bench.trouble).toEqual([]);
 });
 
-const LOOKS = [
-  { look: "light", browser: { colorScheme: "light" } },
-  { look: "dark", browser: { colorScheme: "dark" } },
-  { look: "high contrast", browser: { colorScheme: "dark", forcedColors: "active" } },
-] as const;
-
-const CASES = LOOKS.flatMap((look) => [320, 400].map((paneWidth) => ({ ...look, paneWidth })));
-
-const SEVERAL_KINDS = [
-  ["C3", "Referral ID"],
-  ["K3", "Customer Country"],
-  ["AZ3", "Solution 1"],
-] as const;
-
-test.each(CASES)("axe finds nothing in it at $paneWidth px, $look", async ({ paneWidth, browser: settings }) => {
-  const bench = await openBench(browser, { sample: "new-deals.csv", paneWidth, browser: settings });
+test("axe finds nothing in it, whatever kind of cell it shows", async () => {
+  const bench = await openBench(browser, { sample: "new-deals.csv" });
   await bench.check();
-  for (const [address, column] of SEVERAL_KINDS) {
+  for (const [address, column] of [
+    ["C3", "Referral ID"],
+    ["K3", "Customer Country"],
+    ["AZ3", "Solution 1"],
+  ] as const) {
     const inspector = await inspect(bench, address, column);
     const field = inspector.getByRole("textbox").or(inspector.getByRole("combobox"));
     if ((await field.count()) > 0) await field.first().fill("Austr");
-    const { violations } = await new AxeBuilder({ page: bench.page })
-      .include("iframe.add-in-frame")
-      // Invisible stops that Fluent puts around the focus; they take the focus on at once.
-      .exclude(["iframe.add-in-frame", "[data-tabster-dummy]"])
-      .analyze();
-    const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 200)) }));
-    expect({ column, found }).toEqual({ column, found: [] });
-    const overflow = await bench.pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect({ column, faults: await faultsInEveryLook(bench) }).toEqual({ column, faults: [] });
   }
 });

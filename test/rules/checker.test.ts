@@ -107,3 +107,107 @@ test("the findings are a list of the caller's own", () => {
   checker.findings().length = 0;
   expect(checker.findings().map(({ rule }) => rule)).toEqual(["currency-code"]);
 });
+
+describe("rows that come and go", () => {
+  const another = (cells: SampleDeal = {}): SampleDeal => deal({ "Deal Name": "Another", ...cells });
+  const wrong = another({ Currency: "usd" });
+  const places = (rows: readonly (SampleDeal | undefined)[], changed: readonly (SampleDeal | undefined)[]) => {
+    const checker = createChecker(sheetNow(rows), TODAY);
+    const numbers = changed.map((_, index) => index + 2);
+    checker.recheck(sheetNow(changed), [...numbers, ...rows.map((_, index) => index + 2)]);
+    expect(checker.findings()).toEqual(check(sheetNow(changed), TODAY));
+    return checker.findings().map(({ row, rule }) => [row, rule]);
+  };
+
+  test.each<
+    [what: string, before: readonly (SampleDeal | undefined)[], after: readonly (SampleDeal | undefined)[], unknown[]]
+  >([
+    ["a wrong one goes", [deal(), wrong], [deal()], []],
+    ["a wrong one becomes blank", [wrong, deal()], [undefined, deal()], []],
+    ["a wrong one comes", [deal()], [deal(), wrong], [[3, "currency-code"]]],
+    ["a wrong one is mended", [deal(), wrong], [deal(), another()], []],
+    ["a right one breaks", [deal(), another()], [deal(), wrong], [[3, "currency-code"]]],
+    ["a repeated one goes", [deal(), deal()], [deal()], []],
+    ["the one that it repeats goes", [deal(), deal()], [undefined, deal()], []],
+    ["a repeated one comes", [deal()], [deal(), deal()], [[3, "possible-duplicate"]]],
+    [
+      "a repeated one breaks",
+      [deal(), deal()],
+      [deal(), deal({ Currency: "usd" })],
+      [
+        [3, "possible-duplicate"],
+        [3, "currency-code"],
+      ],
+    ],
+    [
+      "rows change places",
+      [deal(), wrong, deal()],
+      [wrong, deal(), deal()],
+      [
+        [2, "currency-code"],
+        [4, "possible-duplicate"],
+      ],
+    ],
+    [
+      "a repeated ID breaks",
+      [existingDeal(), existingDeal()],
+      [existingDeal(), existingDeal({ Currency: "usd" })],
+      [
+        [3, "duplicate-id"],
+        [3, "currency-code"],
+      ],
+    ],
+  ])("%s", (_, before, after, expected) => {
+    expect(places(before, after)).toEqual(expected);
+  });
+
+  test("rows that are named twice, or that were never there, do no harm", () => {
+    const checker = createChecker(sheetNow([deal(), wrong]), TODAY);
+    checker.recheck(sheetNow([deal(), deal()]), [3, 3, 3, 99, 1, 0, -1]);
+    checker.recheck(sheetNow([deal(), deal()]), [2, 2, 99]);
+    expect(checker.findings().map(({ row, rule, params }) => [row, rule, params])).toEqual([
+      [3, "possible-duplicate", { firstRow: 2 }],
+    ]);
+  });
+
+  test("a sheet without deals has nothing to say, and may get some", () => {
+    const checker = createChecker(sheetNow([]), TODAY);
+    expect(checker.findings()).toEqual([]);
+    checker.recheck(sheetNow([wrong]), [2]);
+    expect(checker.findings().map(({ row, rule }) => [row, rule])).toEqual([[2, "currency-code"]]);
+  });
+
+  test("what is said of the sheet comes before what is said of its rows, and keeps up with them", () => {
+    const headers = HEADERS.filter((header) => header !== "What specific help from Microsoft?");
+    const checker = createChecker(sheetNow([deal({ Currency: "usd" })], headers), TODAY);
+    const found = () => checker.findings().map(({ row, rule }) => [row, rule]);
+    expect(found()).toEqual([
+      [null, "column-missing"],
+      [2, "currency-code"],
+    ]);
+    checker.recheck(sheetNow([deal({ Currency: "usd", "Microsoft help required?": "No" })], headers), [2]);
+    expect(found()).toEqual([[2, "currency-code"]]);
+  });
+});
+
+test("few changed rows are looked at in one step that is not told", () => {
+  const deals = Array.from({ length: 60 }, (_, index) => deal({ "Deal Name": `Deal ${index}` }));
+  const checker = createChecker(sheetNow(deals), TODAY);
+  const rows = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 2);
+  expect([...checker.recheckInSteps(sheetNow(deals), rows(49))]).toEqual([]);
+  expect([...checker.recheckInSteps(sheetNow(deals), rows(50))]).toEqual([50]);
+});
+
+test.each([
+  [0, []],
+  [1, [1]],
+  [49, [49]],
+  [50, [50]],
+  [51, [50, 51]],
+])("a sheet of %i deals is checked in steps of fifty", (count, expected) => {
+  const deals = Array.from({ length: count }, (_, index) => ({ "Deal Name": `Deal ${index}` }));
+  const headers = ["Deal Name", "Currency", "Notes", "Errors", "Customer Name"];
+  const done: number[] = [];
+  for (const step of createCheckerInSteps(sheetNow(deals, headers), TODAY)) done.push(step);
+  expect(done).toEqual(expected);
+});

@@ -78,7 +78,10 @@ test.each([
   expect(looseHash(a)).not.toBe(looseHash(b));
 });
 
-test.each(["a", "zzzzzzzzzzzz", "日本日本日本日本日本", "12345678901234567890"])("the number of %j is a small integer", (text) => {
-  expect(looseHash(text)).toBeGreaterThan(0);
-  expect(looseHash(text)).toBeLessThanOrEqual(0x3fffffff);
-});
+test.each(["a", "zzzzzzzzzzzz", "日本日本日本日本日本", "12345678901234567890"])(
+  "the number of %j is a small integer",
+  (text) => {
+    expect(looseHash(text)).toBeGreaterThan(0);
+    expect(looseHash(text)).toBeLessThanOrEqual(0x3fffffff);
+  },
+);

@@ -30,11 +30,27 @@ function firstRows(repeats: Repeats, count: number): (number | undefined)[] {
 test.each<[texts: string[], firstRows: (number | undefined)[], rows: number[]]>([
   [[], [], []],
   [["a", "b"], [undefined, undefined], []],
-  [["a", "a"], [2, 2], [2, 3]],
-  [["a", "b", "a"], [2, undefined, 2], [2, 4]],
+  [
+    ["a", "a"],
+    [2, 2],
+    [2, 3],
+  ],
+  [
+    ["a", "b", "a"],
+    [2, undefined, 2],
+    [2, 4],
+  ],
   // Of one number, but not of one key.
-  [["ax", "ay"], [2, 3], [2, 3]],
-  [["ax", "ay", "ax", "ay"], [2, 3, 2, 3], [2, 3, 4, 5]],
+  [
+    ["ax", "ay"],
+    [2, 3],
+    [2, 3],
+  ],
+  [
+    ["ax", "ay", "ax", "ay"],
+    [2, 3, 2, 3],
+    [2, 3, 4, 5],
+  ],
   [["-", "-", "-"], [undefined, undefined, undefined], []],
   [["?", "?", "?"], [undefined, undefined, undefined], []],
 ])("%j", (texts, expected, rows) => {

@@ -39,5 +39,6 @@ test("fifty different solutions are told apart, and the one that is repeated is 
   const cells = Array.from({ length: 50 }, (_, index) => `SOL-${1000 + index}-PQRS, USD, 10, 100`);
   const positions = cells.map((_, position) => position);
   expect(seemsRepeated(cells, positions)).toBe(false);
-  for (const repeated of [0, 20, 48]) expect(seemsRepeated(cells.with(49, cells[repeated] ?? ""), positions)).toBe(true);
+  for (const repeated of [0, 20, 48])
+    expect(seemsRepeated(cells.with(49, cells[repeated] ?? ""), positions)).toBe(true);
 });

@@ -64,11 +64,7 @@ test.each<[text: string, date: string | undefined]>([
   expect(fix && `${fix.kind} ${fix.value}`).toBe(date);
 });
 
-const CODES = [
-  { value: "1", meaning: "Lost to a competitor" },
-  { value: "8", meaning: "Others" },
-  { value: "9" },
-];
+const CODES = [{ value: "1", meaning: "Lost to a competitor" }, { value: "8", meaning: "Others" }, { value: "9" }];
 
 test.each<[text: string, code: string | undefined]>([
   [" 8 ", "8"],
@@ -92,6 +88,9 @@ test.each<[text: string, asked: readonly string[], value: string | undefined]>([
   ["a;;b", ["a, , b"], "a, , b"],
   ["a;b|c", ["a, b|c"], "a, b|c"],
   ["a;b,c", [], undefined],
+  ["a;b&#44;c", [], undefined],
+  ["R&amp;D", [], undefined],
+  ["R&amp;D; b", ["R&D, b"], "R&D, b"],
   ["a b", [], undefined],
   [long("a;b", 500), ["a, b"], "a, b"],
   [long("a;b", 501), [], undefined],
