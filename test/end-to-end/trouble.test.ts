@@ -122,6 +122,7 @@ test("a protected sheet is checked; that it cannot be highlighted is said in one
     .getByText(/The sheet is protected/)
     .first()
     .waitFor();
+  await bench.pane.getByRole("tab", { name: /^Findings/ }).click();
   await bench.searchFindings("K3");
   await bench.pane.getByRole("list", { name: "Findings" }).getByRole("button", { name: /^K3/ }).first().waitFor();
   expect(bench.trouble).toEqual([]);
