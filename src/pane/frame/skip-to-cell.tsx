@@ -35,7 +35,7 @@ export function SkipToCell({ dock }: { readonly dock: RefObject<HTMLElement | nu
       type="button"
       className={mergeClasses(styles.root, outline)}
       onClick={() => {
-        dock.current?.querySelector<HTMLElement>("button, input, textarea")?.focus();
+        dock.current?.querySelector("button")?.focus();
       }}
     >
       {views.skipToCell}
