@@ -19,7 +19,10 @@ async function selected({ page }: Bench, address: string): Promise<void> {
   await page.waitForFunction((wanted) => {
     const { row, column, rows, columns } = window.workbench?.selection().area ?? {};
     const letters = /^[A-Z]+/.exec(wanted)?.[0] ?? "";
-    const number = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    const number = Array.from(letters, (letter) => letter.charCodeAt(0) - 64).reduce(
+      (sum, place) => sum * 26 + place,
+      0,
+    );
     return row === Number(wanted.slice(letters.length)) - 1 && column === number - 1 && rows === 1 && columns === 1;
   }, address);
 }

@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<string, BucketKind>> = {
 /** A picture drawn with letters, a line a row; each bucket stands for two cells of one row, from B2 on. */
 function drawn(...lines: readonly string[]): SheetPicture {
   const buckets = lines.flatMap((line, row) =>
-    [...line].map((letter, column): PictureBucket => {
+    Array.from(line, (letter, column): PictureBucket => {
       const place = { row: row + 2, column: column * 2 + 1 };
       return {
         kind: KINDS[letter] ?? "waiting",

@@ -46,7 +46,7 @@ describe("what is told of a cell", () => {
     expect(inspector()).toHaveTextContent("RequiredYes, for every deal.");
     expect(inspector()).toHaveTextContent("FormatThe ISO 4217 code: three capital letters.");
     expect(inspector()).toHaveTextContent("ExampleUSD");
-    expect(inspector()).toHaveTextContent("Sourcebulk-operations.md, table row “Currency”");
+    expect(inspector()).toHaveTextContent("SourcePartner Center on bulk operations, table row “Currency”");
   });
 
   test.each<[string, SampleDeal, string, RegExp]>([

@@ -1,4 +1,4 @@
-import { Tab, TabList } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { accountReview } from "../../actions/account-review";
 import type { View } from "../../actions/view";
 import { useApp, useAppState, useWords } from "../elements/use-app";
@@ -11,8 +11,12 @@ export function viewPanelId(view: View): string {
   return `view-panel-${view}`;
 }
 
+// Where text is large the names take more than one line.
+const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
+
 /** The views of a checked sheet. */
 export function ViewTabs() {
+  const styles = useStyles();
   const { show } = useApp();
   const { views } = useWords();
   const view = useAppState((state) => state.view);
@@ -26,6 +30,7 @@ export function ViewTabs() {
   return (
     <TabList
       size="small"
+      className={styles.tabs}
       aria-label={views.label}
       selectedValue={view}
       onTabSelect={(_, { value }) => {

@@ -11,14 +11,14 @@ export interface ColumnFactsProps {
 /** What a column is for, in plain words, with its source. */
 export function ColumnFacts({ column, isAskedFor }: ColumnFactsProps) {
   const styles = useInspectorStyles();
-  const { inspector, columns } = useWords();
+  const { inspector, columns, help } = useWords();
   const { labels, needs, kinds } = inspector;
   const condition = isAskedFor === undefined ? "" : ` ${isAskedFor ? inspector.here : inspector.notHere}`;
   const facts: readonly (readonly [string, string])[] = [
     [labels.required, `${needs[column.required]}${condition}`],
     [labels.format, kinds[column.kind]],
     [labels.example, column.sample],
-    [labels.source, column.source],
+    [labels.source, help.sourceName(column.source)],
   ];
   return (
     <>

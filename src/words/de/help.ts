@@ -115,6 +115,7 @@ export const help = ({ number }: Formats): Words["help"] => ({
     severities: { error: "Fehler", warning: "Warnung", info: "Hinweis" },
     source: (source) => `Quelle: ${germanSource(source)}`,
   },
+  sourceName: germanSource,
   why: "Warum?",
   whyOf: (title) => `Warum? ${title}`,
 });

@@ -5,6 +5,10 @@ const PAGES = [
   ["rules.md", "Dealsheet’s own rules,"],
 ] as const;
 
+function namedSource(source: string): string {
+  return PAGES.reduce((text, [page, name]) => text.replace(page, name), source).replace(",,", ",");
+}
+
 /** How Dealsheet is used, its keys, what it does with data, and the reference of its rules. */
 export const help = ({ number }: Formats) => ({
   open: "Help",
@@ -83,9 +87,10 @@ export const help = ({ number }: Formats) => ({
     passes: "Like this",
     blank: "(blank)",
     severities: { error: "Error", warning: "Warning", info: "Note" },
-    source: (source: string) =>
-      `Source: ${PAGES.reduce((text, [page, name]) => text.replace(page, name), source).replace(",,", ",")}`,
+    source: (source: string) => `Source: ${namedSource(source)}`,
   },
+  /** The page and the place in it that a column or a rule comes from. */
+  sourceName: namedSource,
   why: "Why?",
   whyOf: (title: string) => `Why? ${title}`,
 });
