@@ -118,7 +118,11 @@ function coverage(decisions: readonly Ignored[], dealSheet: DealSheet): (finding
 function decisionsByRule(decisions: readonly Ignored[]): ReadonlyMap<string, RuleDecisions> {
   const rules = new Map<string, RuleDecisions>();
   for (const decision of decisions) {
-    const ofRule: RuleDecisions = rules.get(decision.rule) ?? { anywhere: undefined, columns: new Map(), cells: new Map() };
+    const ofRule: RuleDecisions = rules.get(decision.rule) ?? {
+      anywhere: undefined,
+      columns: new Map(),
+      cells: new Map(),
+    };
     rules.set(decision.rule, ofRule);
     const key = ignoredKey(decision);
     if (decision.kind === "rule") ofRule.anywhere = key;
