@@ -43,7 +43,8 @@ async function open(query = ""): Promise<void> {
   });
   page.on("pageerror", (error) => seen.push(error.message));
   await page.goto(`${server.url}/workbench/?manifest=/fixture/manifest.xml${query}`);
-  await page.waitForFunction("window.workbench !== undefined");
+  // Until the script has run, the name stands for the element of that id.
+  await page.waitForFunction("typeof window.workbench?.type === 'function'");
 }
 
 /** The pane: the frame that is not the main frame, once its office.js is ready. */

@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ReactElement } from "react";
@@ -52,6 +53,16 @@ export async function openPane(workbook: Workbook, options: OpenPaneOptions = {}
   };
 }
 
+/**
+ * Styles go into a document of their own: jsdom looks through every rule of the page for each element that is sought by
+ * its role, and draws nothing anyway. What is hidden from people is hidden by attributes.
+ */
+const unstyled = createDOMRenderer(document.implementation.createHTMLDocument());
+
 export function paneOf({ app }: OpenApp): ReactElement {
-  return <Pane app={app} officeBrightness={() => undefined} />;
+  return (
+    <RendererProvider renderer={unstyled}>
+      <Pane app={app} officeBrightness={() => undefined} />
+    </RendererProvider>
+  );
 }

@@ -33,6 +33,8 @@ export function Toolbar({ isAdding, onToggleAdding }: ToolbarProps) {
   const check = useAction(checkActiveSheet);
   const exporting = useAction(prepareExport);
   const clear = useAction(clearHighlights);
+  // Once the sheet is checked the overview has the one thing to do next.
+  const isChecked = useAppState(({ checked }) => checked !== undefined);
   const isExporting = useAppState((state) => state.exporting !== undefined);
   const hint = useId();
   const { frame, help } = useWords();
@@ -40,7 +42,7 @@ export function Toolbar({ isAdding, onToggleAdding }: ToolbarProps) {
   return (
     <div className={styles.bar}>
       <Button
-        appearance="primary"
+        appearance={isChecked ? "secondary" : "primary"}
         icon={{ className: styles.icon, children: <ActionIcon name={checkActiveSheet.icon} /> }}
         className={mergeClasses(styles.button, marks.check)}
         disabledFocusable={check.isOff}

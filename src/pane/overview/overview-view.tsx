@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { LastCheck } from "../../actions/state";
 import { columnShares } from "../../findings/column-shares";
 import { sheetPicture } from "../../findings/sheet-picture";
@@ -38,17 +38,24 @@ export function OverviewView() {
   );
 }
 
-function Overview({ checked: { dealSheet, findings, counts } }: { readonly checked: LastCheck }) {
+function Overview({ checked }: { readonly checked: LastCheck }) {
+  const { dealSheet, findings, counts } = checked;
   const standing = useMemo(() => sheetStanding(dealSheet, findings), [dealSheet, findings]);
-  const picture = useMemo(() => sheetPicture(dealSheet, findings), [dealSheet, findings]);
   const columns = useMemo(() => columnShares(findings, dealSheet), [dealSheet, findings]);
+  // Every cell is looked at for the picture: numbers and next step must not wait for it, nor a person who is typing.
+  const pictured = useDeferredValue<LastCheck | undefined>(checked, undefined);
   return (
     <>
       <NextStepCard />
       <Standing standing={standing} counts={counts} />
-      <PictureSection picture={picture} deals={standing.records} columns={dealSheet.headers.length} />
+      {pictured !== undefined && <Picture checked={pictured} />}
       <ColumnBars columns={columns} />
       <OverviewTables standing={standing} columns={columns} />
     </>
   );
+}
+
+function Picture({ checked: { dealSheet, findings } }: { readonly checked: LastCheck }) {
+  const picture = useMemo(() => sheetPicture(dealSheet, findings), [dealSheet, findings]);
+  return <PictureSection picture={picture} deals={dealSheet.records.length} columns={dealSheet.headers.length} />;
 }
