@@ -63,7 +63,9 @@ test("quadratic time is seen where there is any", () => {
       () => expression.test(`${little}!`),
       () => expression.test(`${much}!`),
     );
-  expect(timesOf(/\d+$/)).toBeGreaterThan(8);
+  // A pause of the machine while the short text is read makes the long one look quick: seen once is seen.
+  const seen = Array.from({ length: 6 }, () => timesOf(/\d+$/) ?? 0);
+  expect(Math.max(...seen)).toBeGreaterThan(8);
   expect(timesOf(/^\d+$/)).toBeUndefined();
 });
 
