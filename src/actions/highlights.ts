@@ -3,7 +3,7 @@ import type { Finding } from "../findings/finding";
 import { runAddress, type CellPosition } from "../sheet/a1";
 import { newCellGrid, unmark, type CellGrid } from "../sheet/cell-grid";
 import type { DealSheet } from "../sheet/deal-sheet";
-import { locksOf } from "../sheet/locks";
+import { eachLockedCell } from "../sheet/each-locked-cell";
 import { gridRuns, runAddresses } from "../sheet/runs";
 import type { Highlights } from "./host";
 
@@ -20,20 +20,14 @@ export function highlightsOf(dealSheet: DealSheet, findings: readonly Finding[])
   };
 }
 
-function readOnlyCells({ sheet, columns, records, baseline }: DealSheet, taken: readonly CellPosition[]): CellGrid {
+function readOnlyCells(dealSheet: DealSheet, taken: readonly CellPosition[]): CellGrid {
+  const { sheet, columns, records } = dealSheet;
   const firstRow = records[0]?.row ?? 0;
   const rows = (records.at(-1)?.row ?? -1) - firstRow + 1;
   const grid = newCellGrid({ firstRow, firstColumn: sheet.firstColumn, rows, columns: columns.length });
-  const known = columns.flatMap((column, offset) => (column === undefined ? [] : [{ column, offset }]));
-  // Most columns are never locked while the deal is open, and need not be asked.
-  const lockable = known.filter(({ column }) => column.lock !== "never");
-  for (const deal of records) {
-    const isLocked = locksOf(deal, baseline);
-    const start = (deal.row - firstRow) * columns.length;
-    for (const { column, offset } of deal.class === "locked" ? known : lockable) {
-      if (isLocked(column)) grid.marks[start + offset] = 1;
-    }
-  }
+  eachLockedCell(dealSheet, ({ row }, _, offset) => {
+    grid.marks[(row - firstRow) * columns.length + offset] = 1;
+  });
   for (const cell of taken) unmark(grid, cell);
   return grid;
 }
