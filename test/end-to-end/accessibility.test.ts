@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { launch, openBench } from "./bench";
+import { focused, tabTo } from "./keyboard";
 import { faultsInEveryLook } from "./looks";
 
 let browser: Browser;
@@ -30,27 +31,13 @@ test("the main road is gone by keyboard alone", async () => {
     .getByRole("status")
     .filter({ hasText: / in 41 records$/ })
     .waitFor();
-  const focused = (): Promise<string> =>
-    bench.pane.locator("html").evaluate(({ ownerDocument }) => {
-      const { activeElement: element } = ownerDocument;
-      return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
-    });
-  expect(await focused()).toBe("Check sheet");
+  expect(await focused(bench)).toBe("Check sheet");
   // From the overview, which is what a check shows first, to the findings: the tabs are one stop, turned by arrow keys.
-  const passed: string[] = [];
-  const tabTo = async (name: string | RegExp, most: number): Promise<void> => {
-    const isThere = (text: string): boolean => (typeof name === "string" ? text === name : name.test(text));
-    for (let tabs = 0; tabs < most && !isThere(await focused()); tabs++) {
-      await bench.page.keyboard.press("Tab");
-      passed.push(await focused());
-    }
-    expect(await focused()).toMatch(name);
-  };
-  await tabTo("Overview", 15);
+  const toViews = await tabTo(bench, "Overview", 15);
   await bench.page.keyboard.press("ArrowRight");
   await bench.page.keyboard.press("Enter");
   await bench.pane.getByRole("list", { name: "Findings" }).waitFor();
-  await tabTo("Fix K3: DE", 90);
+  const passed = [...toViews, ...(await tabTo(bench, "Fix K3: DE", 90))];
   const first = (name: string | RegExp): number => passed.findIndex((text) => text.match(name) !== null);
   const order = ["Export CSV", "Clear highlights", /^Fix all safe/, "Fix K3: DE"].map(first);
   expect(order).toEqual([...order].sort((a, b) => a - b));

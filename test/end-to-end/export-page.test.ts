@@ -4,6 +4,7 @@ import { readCsv } from "../../src/csv/read";
 import { writeCsv } from "../../src/csv/write";
 import { columnByHeader } from "../../src/template/columns";
 import { launch, openBench, type Bench } from "./bench";
+import { focused, tabTo } from "./keyboard";
 import { faultsInEveryLook } from "./looks";
 
 let browser: Browser;
@@ -16,23 +17,8 @@ async function expectAccessible(bench: Bench): Promise<void> {
   expect(await faultsInEveryLook(bench)).toEqual([]);
 }
 
-/** The name of what has the focus in the pane. */
-const focused = (bench: Bench): Promise<string> =>
-  bench.pane.locator("html").evaluate(({ ownerDocument }) => {
-    const { activeElement: element } = ownerDocument;
-    return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
-  });
-
-/** Presses Tab until what has this name has the focus; the names on the way are told where it never gets there. */
-async function tabTo(bench: Bench, name: string | RegExp): Promise<void> {
-  const passed = [(await focused(bench)).slice(0, 60)];
-  const isThere = (text: string): boolean => (typeof name === "string" ? text === name : name.test(text));
-  for (let now = await focused(bench); !isThere(now); now = await focused(bench)) {
-    if (passed.length > 40) throw new Error(`${String(name)} is not among ${passed.join(" | ")}`);
-    await bench.page.keyboard.press("Tab");
-    passed.push((await focused(bench)).slice(0, 60));
-  }
-}
+/** The stops on the way are fewer than these. */
+const STOPS = 40;
 
 /**
  * What Partner Center makes of an uploaded file (bulk-operations.md): every third deal is refused with a message, every
@@ -77,7 +63,7 @@ test("from the check to the saved file and back from Partner Center, by keyboard
   expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual((frame?.y ?? 0) + (frame?.height ?? 0));
 
   await section.getByRole("heading", { name: "Export", exact: true }).focus();
-  await tabTo(bench, /^Show \d+ findings: Left out: \d+ records with errors/);
+  await tabTo(bench, /^Show \d+ findings: Left out: \d+ records with errors/, STOPS);
   await page.keyboard.press("Enter");
   await pane.getByRole("list", { name: "Findings" }).waitFor();
   expect(await focused(bench)).toMatch(/^Findings/);
@@ -85,7 +71,7 @@ test("from the check to the saved file and back from Partner Center, by keyboard
   await pane.getByRole("button", { name: "Export CSV", exact: true }).focus();
   await page.keyboard.press("Enter");
   await section.waitFor();
-  await tabTo(bench, "Save");
+  await tabTo(bench, "Save", STOPS);
   const saving = page.waitForEvent("download");
   await page.keyboard.press("Enter");
   const download = await saving;

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { launch, openBench, type Bench } from "./bench";
+import { focused } from "./keyboard";
 import { faultsInEveryLook } from "./looks";
 
 let browser: Browser;
@@ -13,12 +14,6 @@ const toolbarRows = ({ pane }: Bench): Promise<number> =>
   pane
     .locator("header button")
     .evaluateAll((buttons) => new Set(buttons.slice(0, 5).map((button) => button.getBoundingClientRect().top)).size);
-
-const focused = ({ pane }: Bench): Promise<string> =>
-  pane.locator("html").evaluate(({ ownerDocument }) => {
-    const { activeElement: element } = ownerDocument;
-    return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
-  });
 
 test("axe finds nothing in tour and help", async () => {
   const bench = await openBench(browser, { sample: "new-deals.csv", isFirstRun: true });

@@ -1,5 +1,6 @@
 import type { Browser, Locator } from "playwright-core";
 import { launch, openBench, type Bench } from "./bench";
+import { focused, tabTo } from "./keyboard";
 import { faultsInEveryLook } from "./looks";
 
 let browser: Browser;
@@ -85,30 +86,20 @@ test("a solution is written by keyboard alone, box after box", async () => {
   const bench = await openBench(browser, { sample: "new-deals.csv" });
   await bench.check();
   await inspect(bench, "AZ4", "Solution 1");
-  const focused = (): Promise<string> =>
-    bench.pane.locator("html").evaluate(({ ownerDocument }) => {
-      const { activeElement: element } = ownerDocument;
-      const [label] = element instanceof HTMLInputElement ? (element.labels ?? []) : [];
-      return label?.textContent ?? element?.textContent ?? "";
-    });
   await bench.pane.getByRole("button", { name: "Check sheet", exact: true }).focus();
-  const tabTo = async (name: string): Promise<void> => {
-    for (let tabs = 0; tabs < 40 && (await focused()) !== name; tabs++) await bench.page.keyboard.press("Tab");
-    expect(await focused()).toBe(name);
-  };
   // Past the findings, however many they are.
-  await tabTo("Go to the selected cell");
+  await tabTo(bench, "Go to the selected cell", 40);
   await bench.page.keyboard.press("Enter");
-  await tabTo("Solution ID");
+  await tabTo(bench, "Solution ID", 40);
   for (const part of ["SOL-9876-ABCD", "EUR", "12.50", "3"]) {
     await bench.page.keyboard.press("Control+a");
     await bench.page.keyboard.type(part);
     if (part !== "3") await bench.page.keyboard.press("Tab");
   }
-  expect(await focused()).toBe("Quantity");
+  expect(await focused(bench)).toBe("Quantity");
   await bench.page.keyboard.press("Enter");
   await bench.pane.getByText("AZ4 is now “SOL-9876-ABCD, EUR, 12.50, 3”.").waitFor();
-  expect(await focused()).toBe("Quantity");
+  expect(await focused(bench)).toBe("Quantity");
   expect(bench.trouble).toEqual([]);
 });
 

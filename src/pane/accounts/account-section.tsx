@@ -7,7 +7,7 @@ import type { AppWords } from "../../words/words";
 import { AccountName } from "./account-name";
 import { SuggestionCard } from "./suggestion-card";
 import { useAction, useAppState, useWords } from "../elements/use-app";
-import { useFocusOutline } from "../elements/use-focus-outline";
+import { usePlainButton } from "../elements/use-plain-button";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
@@ -17,14 +17,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     width: "100%",
     padding: `${tokens.spacingVerticalXS} 0`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
     fontWeight: tokens.fontWeightSemibold,
-    textAlign: "start",
-    cursor: "pointer",
   },
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -43,13 +36,10 @@ const useStyles = makeStyles({
 /** The customer account of the selected row: what was entered, what it is matched with, and what else is suggested. */
 export function AccountSection() {
   const styles = useStyles();
-  const outline = useFocusOutline();
+  const plain = usePlainButton();
   const { accounts } = useWords();
   const id = useId();
-  const isExporting = useAppState(({ exporting }) => exporting !== undefined);
-  const [chosen, setChosen] = useState<boolean>();
-  // The export preview needs the room; a person may still open the section beside it.
-  const isOpen = chosen ?? !isExporting;
+  const [isOpen, setOpen] = useState(true);
   const checked = useAppState((state) => state.checked);
   const selection = useAppState((state) => state.selection);
   const match = useMemo(() => accountMatchOf({ checked, selection }), [checked, selection]);
@@ -59,10 +49,10 @@ export function AccountSection() {
       <h2 id={id} className={styles.heading}>
         <button
           type="button"
-          className={mergeClasses(styles.toggle, outline)}
+          className={mergeClasses(plain, styles.toggle)}
           aria-expanded={isOpen}
           onClick={() => {
-            setChosen(!isOpen);
+            setOpen(!isOpen);
           }}
         >
           <Chevron aria-hidden />

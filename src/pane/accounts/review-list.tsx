@@ -5,7 +5,7 @@ import type { ReviewRow } from "../../actions/account-review";
 import { likenessOf } from "../../accounts/likeness";
 import { Tag } from "../elements/tag";
 import { useWords } from "../elements/use-app";
-import { useFocusOutline } from "../elements/use-focus-outline";
+import { usePlainButton } from "../elements/use-plain-button";
 import { useShownCount } from "../elements/use-shown-count";
 
 const useStyles = makeStyles({
@@ -23,13 +23,6 @@ const useStyles = makeStyles({
     width: "100%",
     boxSizing: "border-box",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     "&:active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
@@ -74,7 +67,7 @@ const ReviewEntry = memo(function ReviewEntry({
   readonly onOpen: (row: number) => void;
 }) {
   const styles = useStyles();
-  const outline = useFocusOutline();
+  const plain = usePlainButton();
   const { accounts } = useWords();
   const { entered, suggestions } = matchOfDeal(deal);
   const [best] = suggestions;
@@ -82,7 +75,7 @@ const ReviewEntry = memo(function ReviewEntry({
     <li className={styles.entry}>
       <button
         type="button"
-        className={mergeClasses(styles.button, outline)}
+        className={mergeClasses(plain, styles.button)}
         onClick={() => {
           onOpen(row);
         }}

@@ -3,7 +3,7 @@ import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-ico
 import { memo } from "react";
 import type { FindingCounts } from "../../findings/count";
 import { useWords } from "../elements/use-app";
-import { useFocusOutline } from "../elements/use-focus-outline";
+import { usePlainButton } from "../elements/use-plain-button";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, backgroundColor: tokens.colorNeutralBackground1 },
@@ -14,14 +14,7 @@ const useStyles = makeStyles({
     width: "100%",
     boxSizing: "border-box",
     padding: `${tokens.spacingVerticalSNudge} 0`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
     fontWeight: tokens.fontWeightSemibold,
-    textAlign: "start",
-    cursor: "pointer",
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   name: { flexGrow: 1 },
@@ -48,14 +41,14 @@ export interface GroupHeadProps {
 /** The name of a group and how much is in it; folds it away and opens it. */
 export const GroupHead = memo(function GroupHead({ groupKey, name, counts, isOpen, onToggle }: GroupHeadProps) {
   const styles = useStyles();
-  const outline = useFocusOutline();
+  const plain = usePlainButton();
   const words = useWords().findings;
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <h3 className={styles.heading}>
       <button
         type="button"
-        className={mergeClasses(styles.toggle, outline)}
+        className={mergeClasses(plain, styles.toggle)}
         aria-expanded={isOpen}
         onClick={() => {
           onToggle(groupKey, !isOpen);

@@ -3,7 +3,7 @@ import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-ico
 import type { RuleEntry, SampleCell } from "../../actions/rule-reference";
 import type { RuleId } from "../../findings/rule-id";
 import { useWords } from "../elements/use-app";
-import { useFocusOutline } from "../elements/use-focus-outline";
+import { usePlainButton } from "../elements/use-plain-button";
 import { useHelpStyles } from "./use-help-styles";
 
 const useStyles = makeStyles({
@@ -16,13 +16,6 @@ const useStyles = makeStyles({
     width: "100%",
     minHeight: "32px",
     padding: `${tokens.spacingVerticalXXS} 0`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
     scrollMarginBlockStart: "4rem",
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
@@ -56,7 +49,7 @@ export interface RuleArticleProps {
 export function RuleArticle({ entry, isOpen, onToggle }: RuleArticleProps) {
   const styles = useStyles();
   const common = useHelpStyles();
-  const outline = useFocusOutline();
+  const plain = usePlainButton();
   const words = useWords();
   const { rules } = words.help;
   const { title, explanation } = words.rules[entry.id];
@@ -68,7 +61,7 @@ export function RuleArticle({ entry, isOpen, onToggle }: RuleArticleProps) {
         <button
           type="button"
           id={ruleHeadingId(entry.id)}
-          className={mergeClasses(styles.toggle, outline)}
+          className={mergeClasses(plain, styles.toggle)}
           aria-expanded={isOpen}
           aria-controls={isOpen ? bodyId : undefined}
           onClick={onToggle}

@@ -3,7 +3,7 @@ import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-ico
 import { useId, useMemo } from "react";
 import { inspectedCell, type Inspected } from "../../actions/inspected-cell";
 import { useAppState, useWords } from "../elements/use-app";
-import { useFocusOutline } from "../elements/use-focus-outline";
+import { usePlainButton } from "../elements/use-plain-button";
 import { CellDetails } from "./cell-details";
 import { CellTags } from "./cell-tags";
 import { HeaderDetails } from "./header-details";
@@ -19,13 +19,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     width: "100%",
     padding: `${tokens.spacingVerticalXS} 0`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
   },
 });
 
@@ -37,7 +30,7 @@ export interface InspectorProps {
 /** What is known of the selected cell: what belongs there, what is wrong, what it was, and a way to change it. */
 export function Inspector({ isOpen, onToggle }: InspectorProps) {
   const styles = useStyles();
-  const outline = useFocusOutline();
+  const plain = usePlainButton();
   const words = useWords();
   const id = useId();
   const checked = useAppState((state) => state.checked);
@@ -63,7 +56,7 @@ export function Inspector({ isOpen, onToggle }: InspectorProps) {
           <h2 className={styles.heading}>
             <button
               type="button"
-              className={mergeClasses(styles.toggle, outline)}
+              className={mergeClasses(plain, styles.toggle)}
               aria-expanded={isOpen}
               aria-labelledby={id}
               onClick={onToggle}

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useId, useState } from "react";
 import type { ColumnShare } from "../../findings/column-shares";
 import { useApp, useWords } from "../elements/use-app";
-import { useFocusOutline } from "../elements/use-focus-outline";
+import { usePlainButton } from "../elements/use-plain-button";
 import { usePictureMarks } from "./use-picture-marks";
 import { useOverviewStyles } from "./use-overview-styles";
 
@@ -16,13 +16,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXS,
     width: "100%",
     padding: `${tokens.spacingVerticalXS} 0`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   line: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
@@ -75,7 +68,7 @@ interface ColumnBarProps {
 
 function ColumnBar({ column: { column, errors, warnings, share }, longest }: ColumnBarProps) {
   const styles = useStyles();
-  const outline = useFocusOutline();
+  const plain = usePlainButton();
   const { text } = useOverviewStyles();
   const marks = usePictureMarks();
   const { columns: words } = useWords().overview;
@@ -86,7 +79,7 @@ function ColumnBar({ column: { column, errors, warnings, share }, longest }: Col
     <li>
       <button
         type="button"
-        className={mergeClasses(styles.bar, outline)}
+        className={mergeClasses(plain, styles.bar)}
         onClick={() => {
           showFindings({ column });
         }}

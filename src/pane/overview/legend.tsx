@@ -3,7 +3,7 @@ import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-ico
 import { useId, useState } from "react";
 import { HIGHLIGHT_LOOKS, type HighlightKind, type HighlightLook } from "../../findings/highlight-looks";
 import { useAppState, useWords } from "../elements/use-app";
-import { useFocusOutline } from "../elements/use-focus-outline";
+import { usePlainButton } from "../elements/use-plain-button";
 
 const LINES = { Continuous: "solid", Dash: "dashed", Dot: "dotted" } as const;
 
@@ -37,12 +37,6 @@ const useStyles = makeStyles({
     minHeight: "24px",
     padding: 0,
     paddingInlineEnd: tokens.spacingHorizontalXS,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    cursor: "pointer",
   },
   list: {
     display: "flex",
@@ -74,7 +68,7 @@ export function Legend() {
 
 function Samples() {
   const styles = useStyles();
-  const outline = useFocusOutline();
+  const plain = usePlainButton();
   const { legend } = useWords().overview;
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -84,7 +78,7 @@ function Samples() {
       <h2 id={id} className={styles.heading}>
         <button
           type="button"
-          className={mergeClasses(styles.toggle, outline)}
+          className={mergeClasses(plain, styles.toggle)}
           aria-expanded={isOpen}
           onClick={() => {
             setOpen(!isOpen);

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { ColumnShare } from "../../findings/column-shares";
 import type { SheetStanding } from "../../findings/sheet-standing";
 import { useWords } from "../elements/use-app";
-import { useFocusOutline } from "../elements/use-focus-outline";
+import { usePlainButton } from "../elements/use-plain-button";
 import { useOverviewStyles } from "./use-overview-styles";
 
 const useStyles = makeStyles({
@@ -15,12 +15,6 @@ const useStyles = makeStyles({
     minHeight: "24px",
     padding: 0,
     paddingInlineEnd: tokens.spacingHorizontalXS,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    cursor: "pointer",
   },
   table: {
     width: "100%",
@@ -48,7 +42,7 @@ export interface OverviewTablesProps {
 /** What the picture, the bars and the figures show, in words and numbers. */
 export function OverviewTables(props: OverviewTablesProps) {
   const styles = useStyles();
-  const outline = useFocusOutline();
+  const plain = usePlainButton();
   const { heading } = useOverviewStyles();
   const { table } = useWords().overview;
   const [isOpen, setOpen] = useState(false);
@@ -58,7 +52,7 @@ export function OverviewTables(props: OverviewTablesProps) {
       <h2 className={heading}>
         <button
           type="button"
-          className={mergeClasses(styles.toggle, outline)}
+          className={mergeClasses(plain, styles.toggle)}
           aria-expanded={isOpen}
           onClick={() => {
             setOpen(!isOpen);
