@@ -1,0 +1,94 @@
+/**
+ * Pictures of every state of the pane, to be looked at: npm run screenshots, or npm run screenshots -- overview for those
+ * whose name contains that. They go to screenshots/, which is not kept. Each state in 320 and 400 pixels, light, dark and
+ * high contrast; in German and with text at 200 % in one of these, because what differs there is the room.
+ */
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { wordsFor } from "../../src/words/words-for";
+import { launch, openBench } from "../../test/end-to-end/bench";
+import { startServer } from "../../workbench/server/start-server";
+import { SCENES, type Scene, type SceneWords } from "./scenes";
+
+const ROOT = path.resolve(__dirname, "../..");
+const FOLDER = path.join(ROOT, "screenshots");
+
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly browser: BrowserContextOptions;
+  readonly language?: string;
+  /** How many times its size text is drawn in. */
+  readonly zoom?: number;
+}
+
+const LOOKS: readonly Look[] = [
+  ...[320, 400].flatMap((width): Look[] => [
+    { name: `${width}-light`, width, browser: { colorScheme: "light" } },
+    { name: `${width}-dark`, width, browser: { colorScheme: "dark" } },
+    { name: `${width}-contrast`, width, browser: { colorScheme: "dark", forcedColors: "active" } },
+  ]),
+  { name: "320-german", width: 320, browser: { colorScheme: "light" }, language: "de-DE" },
+  { name: "400-zoomed", width: 400, browser: { colorScheme: "light" }, zoom: 2 },
+];
+
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  const scenes = SCENES.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+  mkdirSync(FOLDER, { recursive: true });
+  const server = await startServer({ port: 0, officeJs: "installed", root: ROOT });
+  process.env["WORKBENCH_URL"] = server.url;
+  const browser = await launch();
+  try {
+    for (const scene of scenes) for (const look of LOOKS) await take(browser, scene, look);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function take(browser: Browser, scene: Scene, look: Look): Promise<void> {
+  const bench = await openBench(browser, {
+    ...scene.options,
+    paneWidth: look.width,
+    browser: { ...look.browser, viewport: { width: 1200, height: 900 } },
+    ...(look.language === undefined ? {} : { language: look.language }),
+  });
+  if (look.zoom !== undefined) await bench.pane.locator("html").evaluate(enlarge, look.zoom);
+  const file = `${scene.name}-${look.name}.png`;
+  try {
+    await scene.road(bench, sceneWords(look.language ?? "en-US"));
+    console.log(file);
+  } catch (thrown) {
+    console.error(`${file}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    process.exitCode = 1;
+  }
+  await bench.page.locator("iframe.add-in-frame").screenshot({ path: path.join(FOLDER, file) });
+  await bench.page.context().close();
+}
+
+function enlarge(html: Element, zoom: number): void {
+  (html as HTMLElement).style.zoom = String(zoom);
+}
+
+function sceneWords(locale: string): SceneWords {
+  const words = wordsFor(locale);
+  const { labels } = words.actions;
+  // The number that follows the name is left out.
+  const findings = words.views.findings(0).replace(/ \(.*/, "");
+  return {
+    check: labels.checkSheet,
+    views: [words.views.overview, findings, words.views.accounts(0)],
+    exporting: labels.exportCsv,
+    save: labels.saveCsv,
+    help: words.help.open,
+    fixAll: words.language === "de" ? /^Alle \d+ / : /^Fix all \d+ /,
+    list: words.accounts.asList,
+  };
+}
+
+main().catch((thrown: unknown) => {
+  console.error(thrown);
+  process.exitCode = 1;
+});
