@@ -14,8 +14,12 @@ async function main(): Promise<void> {
   try {
     await wholePage(browser);
     await pane(browser, "overview", "new-deals.csv", ({ pane }) => pane.getByRole("tab", { name: "Overview" }).click());
-    await pane(browser, "accounts", "account-match.csv", ({ pane }) => pane.getByRole("tab", { name: /^Accounts/ }).click());
-    await pane(browser, "export", "new-deals.csv", ({ pane }) => pane.getByRole("button", { name: "Export CSV" }).click());
+    await pane(browser, "accounts", "account-match.csv", ({ pane }) =>
+      pane.getByRole("tab", { name: /^Accounts/ }).click(),
+    );
+    await pane(browser, "export", "new-deals.csv", ({ pane }) =>
+      pane.getByRole("button", { name: "Export CSV" }).click(),
+    );
   } finally {
     await browser.close();
     await server.close();
@@ -23,7 +27,10 @@ async function main(): Promise<void> {
 }
 
 async function wholePage(browser: Browser): Promise<void> {
-  const bench = await checked(browser, { sample: "new-deals.csv", browser: { viewport: { width: 1360, height: 800 } } });
+  const bench = await checked(browser, {
+    sample: "new-deals.csv",
+    browser: { viewport: { width: 1360, height: 800 } },
+  });
   await bench.pane.getByRole("button", { name: /^K3\b.*Germany/ }).click();
   await settled(bench);
   await bench.page.screenshot({ path: path.join(FOLDER, "workbench.png") });

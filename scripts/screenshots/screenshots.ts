@@ -1,6 +1,6 @@
 /**
  * Pictures of every state of the pane, to be looked at: npm run screenshots, or npm run screenshots -- overview for those
- * whose name contains that. They go to screenshots/, which is not kept. Each state in 320 and 400 pixels, light, dark and
+ * whose name contains that (a state, a look). They go to screenshots/, which is not kept. Each state in 320 and 400 pixels, light, dark and
  * high contrast; in German and with text at 200 % in one of these, because what differs there is the room.
  */
 import { mkdirSync } from "node:fs";
@@ -9,7 +9,8 @@ import type { Browser, BrowserContextOptions } from "playwright-core";
 import { wordsFor } from "../../src/words/words-for";
 import { launch, openBench } from "../../test/end-to-end/bench";
 import { startServer } from "../../workbench/server/start-server";
-import { SCENES, type Scene, type SceneWords } from "./scenes";
+import type { Scene } from "./scene";
+import { SCENES } from "./scenes";
 
 const ROOT = path.resolve(__dirname, "../..");
 const FOLDER = path.join(ROOT, "screenshots");
@@ -35,13 +36,15 @@ const LOOKS: readonly Look[] = [
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
-  const scenes = SCENES.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+  const isWanted = (name: string): boolean => wanted.length === 0 || wanted.some((part) => name.includes(part));
   mkdirSync(FOLDER, { recursive: true });
   const server = await startServer({ port: 0, officeJs: "installed", root: ROOT });
   process.env["WORKBENCH_URL"] = server.url;
   const browser = await launch();
   try {
-    for (const scene of scenes) for (const look of LOOKS) await take(browser, scene, look);
+    for (const scene of SCENES) {
+      for (const look of LOOKS) if (isWanted(`${scene.name}-${look.name}`)) await take(browser, scene, look);
+    }
   } finally {
     await browser.close();
     await server.close();
@@ -58,7 +61,7 @@ async function take(browser: Browser, scene: Scene, look: Look): Promise<void> {
   if (look.zoom !== undefined) await bench.pane.locator("html").evaluate(enlarge, look.zoom);
   const file = `${scene.name}-${look.name}.png`;
   try {
-    await scene.road(bench, sceneWords(look.language ?? "en-US"));
+    await scene.road(bench, wordsFor(look.language ?? "en-US"));
     console.log(file);
   } catch (thrown) {
     console.error(`${file}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
@@ -70,22 +73,6 @@ async function take(browser: Browser, scene: Scene, look: Look): Promise<void> {
 
 function enlarge(html: Element, zoom: number): void {
   (html as HTMLElement).style.zoom = String(zoom);
-}
-
-function sceneWords(locale: string): SceneWords {
-  const words = wordsFor(locale);
-  const { labels } = words.actions;
-  // The number that follows the name is left out.
-  const findings = words.views.findings(0).replace(/ \(.*/, "");
-  return {
-    check: labels.checkSheet,
-    views: [words.views.overview, findings, words.views.accounts(0)],
-    exporting: labels.exportCsv,
-    save: labels.saveCsv,
-    help: words.help.open,
-    fixAll: words.language === "de" ? /^Alle \d+ / : /^Fix all \d+ /,
-    list: words.accounts.asList,
-  };
 }
 
 main().catch((thrown: unknown) => {

@@ -34,12 +34,19 @@ export type FindingsGroup = { readonly key: string } & (
   | ({ readonly by: "row" } & RowFindings)
 );
 
-/** By column, as the columns stand in the sheet: first what concerns no column, then columns that are missing. */
+/**
+ * By column, as the columns stand in the sheet: first what concerns no column, then columns that are missing. Columns that
+ * have notes alone come last: there is nothing to do in them.
+ */
 export function groupByColumn(findings: readonly Finding[], { positions }: DealSheet): readonly ColumnFindings[] {
   const place = (column: string | null): number => (column === null ? -2 : (positions.get(column) ?? -1));
   return grouped(findings, ({ column }) => column)
     .map(([column, members]) => ({ column, findings: members, counts: countFindings(members) }))
-    .sort((a, b) => place(a.column) - place(b.column));
+    .sort((a, b) => Number(isQuiet(a)) - Number(isQuiet(b)) || place(a.column) - place(b.column));
+}
+
+function isQuiet({ counts: { errors, warnings } }: Grouped): boolean {
+  return errors === 0 && warnings === 0;
 }
 
 /** By rule, in the order of the report. */

@@ -59,7 +59,7 @@ const useStyles = makeStyles({
   },
   dock: {
     flexShrink: 0,
-    maxHeight: "45%",
+    maxHeight: "40%",
     overflowY: "auto",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -104,8 +104,7 @@ function Content({ startsWithTour }: { readonly startsWithTour: boolean }) {
   const [addingTo, setAddingTo] = useState<string>();
   const isAdding = addingTo === sheetId;
   // Kept here, because the inspector itself goes while help is open.
-  const [isInspecting, setIsInspecting] = useState(true);
-  const isFirstRun = useAppState(({ checked, refusal }) => checked === undefined && refusal === undefined);
+  const [isInspecting, setIsInspecting] = useState<boolean>();
   // Stands in place of the views until it is closed.
   const isExporting = useAppState(({ exporting }) => exporting !== undefined);
   const view = useAppState((state) => state.view);
@@ -144,7 +143,7 @@ function Content({ startsWithTour }: { readonly startsWithTour: boolean }) {
             />
           )}
           {isExporting && <ExportPage />}
-          {!isExporting && isFirstRun && !isAdding && <Welcome />}
+          {!isExporting && !isChecked && !isAdding && <Welcome />}
           {isShowingViews && <ReturnedCard />}
           {isShowingViews && (
             <div role="tabpanel" id={viewPanelId(view)} aria-labelledby={viewTabId(view)}>
@@ -158,9 +157,7 @@ function Content({ startsWithTour }: { readonly startsWithTour: boolean }) {
           <div className={styles.dock} ref={dock}>
             <Inspector
               isOpen={isInspecting}
-              onToggle={() => {
-                setIsInspecting(!isInspecting);
-              }}
+              onToggle={setIsInspecting}
             />
             <AccountSection />
           </div>

@@ -17,6 +17,8 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string;
   /** A cell's text in the language's quotation marks, on one line and short enough for a sentence. */
   readonly quoted: (text: string) => string;
+  /** A sentence that may end in a name: “… Wingtip Toys B.V.” has its full stop already. */
+  readonly sentence: (text: string) => string;
 }
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
@@ -57,6 +59,7 @@ export function formatsOf(locale: string): Formats {
           : `${number.format(Math.round(bytes / 100_000) / 10)} MB`,
     list: (items) => list.format(items),
     quoted: (text) => `${before}${inShort(text)}${after}`,
+    sentence: (text) => (text.endsWith(".") ? text : `${text}.`),
   };
 }
 

@@ -164,15 +164,15 @@ describe("a sheet that begins in C5", () => {
     expect(keys(warnings)).toEqual(["5 ?", "6 Sales Stage", "7 Currency"]);
   });
 
-  test("groups stand in the order of the sheet, those of no column and of missing columns first", () => {
+  test("groups stand in the order of the sheet, those of no column and of missing columns first, those with notes alone last", () => {
     const groups = groupByColumn(findings, sheet);
     expect(groups.map(({ column, counts }) => [column, counts.errors, counts.warnings, counts.infos])).toEqual([
       [null, 0, 1, 1],
       ["Team member 1", 1, 0, 0],
       ["Customer Country", 1, 0, 0],
-      ["Declined/Lost/Error reason", 0, 0, 1],
       ["Sales Stage", 0, 1, 0],
       ["Currency", 2, 2, 0],
+      ["Declined/Lost/Error reason", 0, 0, 1],
     ]);
     expect(groups.flatMap((group) => group.findings)).toHaveLength(findings.length);
   });

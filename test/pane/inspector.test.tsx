@@ -119,9 +119,11 @@ describe("what is told of a cell", () => {
 });
 
 describe("where there is no cell to tell of", () => {
-  test("a header tells its column, and has no value to set", async () => {
-    await inspect([deal()], cell("Sales Stage", 1));
+  test("a header tells its column when it is asked, and has no value to set", async () => {
+    const { press } = await inspect([deal()], cell("Sales Stage", 1));
     expect(inspector()).toHaveAccessibleName(`Header ${cell("Sales Stage", 1)}: Sales Stage`);
+    expect(inspector()).not.toHaveTextContent("How far the sale is");
+    await press(/^Header /);
     expect(inspector()).toHaveTextContent("How far the sale is");
     expect(within(inspector()).queryByRole("combobox")).toBeNull();
     expect(within(inspector()).queryByRole("option")).toBeNull();
@@ -132,6 +134,7 @@ describe("where there is no cell to tell of", () => {
     const address = cell("Deal Name", 1);
     const open = await inspect([deal()], address, { headers });
     expect(inspector()).toHaveAccessibleName(`Header ${address}: Dael Name`);
+    await open.press(/^Header /);
     await open.press("Fix: Deal Name");
     expect(open.textAt(address)).toBe("Deal Name");
     expect(inspector()).toHaveAccessibleName(`Header ${address}: Deal Name`);

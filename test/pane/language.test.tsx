@@ -1,4 +1,5 @@
 import { fireEvent, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { dealWorkbook } from "../actions/open-app";
 import { deal } from "../deal";
 import { wordsFor } from "../../src/words/words-for";
@@ -54,6 +55,14 @@ test("and what can be added, and the state of a checked sheet", async () => {
   await press("Hinzufügen");
   expect(english(screen.getByRole("region", { name: "Hinzufügen" }))).toEqual([]);
   expect(english(screen.getByRole("banner"))).toEqual([]);
+});
+
+test("and how grave a finding is, in the list as in help", async () => {
+  const { press } = await openPane(dealWorkbook([deal({ Currency: "usd", Notes: " stray " })]), { locale: "de-DE" });
+  await press("Blatt prüfen");
+  await userEvent.click(screen.getByRole("tab", { name: /^Befunde/ }));
+  expect(screen.getByRole("main")).toHaveTextContent(/Fehler.*Warnung/);
+  expect(screen.getByRole("main")).not.toHaveTextContent(/Error|Warning/);
 });
 
 test("where the catalogue has no language of its own, the words and their direction are English", async () => {

@@ -108,6 +108,13 @@ test("a day is that day in every time zone", () => {
   expect(formatsOf("en-US").day("2020-12-31")).toBe("Dec 31, 2020");
 });
 
+test.each([
+  ["The account is now Contoso", "The account is now Contoso."],
+  ["The account is now Wingtip Toys B.V.", "The account is now Wingtip Toys B.V."],
+])("%j ends with one full stop", (text, sentence) => {
+  expect(formatsOf("en-US").sentence(text)).toBe(sentence);
+});
+
 describe("a quoted cell", () => {
   const { quoted } = formatsOf("en-US");
 

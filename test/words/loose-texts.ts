@@ -23,6 +23,7 @@ const READ: ReadonlySet<string> = new Set([
   "placeholder",
   "text",
   "title",
+  "word",
 ]);
 
 /** Attributes for the browser: ids, names of classes, and how an SVG is drawn. */

@@ -56,6 +56,7 @@ test.each<[source: string, texts: readonly string[]]>([
   ["say(`${isOne ? `the row ${row}` : rows}, ${column}`);", ["the row {}"]],
   ['const action = { id: "applyFix", label: "Fix" };', ["Fix"]],
   ['const action = { label: isOpen ? "Close" : name };', ["Close"]],
+  ['const MARKS = { error: { word: "Error" } };', ["Error"]],
   ["const a = <p>Nothing to mend</p>;", ["Nothing to mend"]],
   ["const a = <b>Fix</b>;", ["Fix"]],
   ['const a = <b>{isOne ? "row" : "rows"}</b>;', ["row", "rows"]],

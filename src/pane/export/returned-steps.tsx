@@ -4,7 +4,7 @@ import type { UploadResult } from "../../actions/upload-result";
 import { useAction, useApp, useWords } from "../elements/use-app";
 import { useExportStyles } from "./use-export-styles";
 
-/** What is left to do for a file that came back: the first thing is the one to begin with. */
+/** What is left to do for a file that came back. None is the pane's one large button: that is the overview's next step. */
 export function ReturnedSteps({ result: { refused, waiting, proposed, unfound } }: { readonly result: UploadResult }) {
   const styles = useExportStyles();
   const { show, showFindings } = useApp();
@@ -40,7 +40,7 @@ export function ReturnedSteps({ result: { refused, waiting, proposed, unfound } 
     <div className={styles.buttons}>
       {steps.map((step, index) => (
         // The steps keep their order, and none has a state of its own.
-        <Button key={index} size="small" appearance={index === 0 ? "primary" : "secondary"} {...step} />
+        <Button key={index} size="small" {...step} />
       ))}
     </div>
   );

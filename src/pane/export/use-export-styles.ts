@@ -25,6 +25,7 @@ export const useExportStyles = makeStyles({
     alignItems: "flex-start",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
+    "& > button": { flexShrink: 0 },
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

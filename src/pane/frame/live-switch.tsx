@@ -4,7 +4,11 @@ import { useAction, useAppState } from "../elements/use-app";
 
 const useStyles = makeStyles({
   // The switch's own margins would make the line as high as two.
-  root: { marginBlock: `calc(-1 * ${tokens.spacingVerticalS})`, whiteSpace: "nowrap" },
+  root: {
+    marginBlock: `calc(-1 * ${tokens.spacingVerticalS})`,
+    marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    whiteSpace: "nowrap",
+  },
 });
 
 /** Turns live checking off for those whom it disturbs. */

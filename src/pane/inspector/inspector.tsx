@@ -20,15 +20,19 @@ const useStyles = makeStyles({
     width: "100%",
     padding: `${tokens.spacingVerticalXS} 0`,
   },
+  // Kept together, so that a long name does not leave the chevron alone on its line.
+  name: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
+  chevron: { flexShrink: 0 },
 });
 
 export interface InspectorProps {
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
+  /** What a person has chosen; undefined until then: a cell is told about, a header waits to be asked. */
+  readonly isOpen: boolean | undefined;
+  readonly onToggle: (isOpen: boolean) => void;
 }
 
 /** What is known of the selected cell: what belongs there, what is wrong, what it was, and a way to change it. */
-export function Inspector({ isOpen, onToggle }: InspectorProps) {
+export function Inspector({ isOpen: chosen, onToggle }: InspectorProps) {
   const styles = useStyles();
   const plain = usePlainButton();
   const words = useWords();
@@ -41,6 +45,7 @@ export function Inspector({ isOpen, onToggle }: InspectorProps) {
     [checked, selection, baselines, words],
   );
   const title = useTitle(inspected);
+  const isOpen = chosen ?? inspected.kind === "cell";
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <section className={styles.root} aria-labelledby={id}>
@@ -59,10 +64,14 @@ export function Inspector({ isOpen, onToggle }: InspectorProps) {
               className={mergeClasses(plain, styles.toggle)}
               aria-expanded={isOpen}
               aria-labelledby={id}
-              onClick={onToggle}
+              onClick={() => {
+                onToggle(!isOpen);
+              }}
             >
-              <Chevron aria-hidden />
-              <span id={id}>{title}</span>
+              <span className={styles.name}>
+                <Chevron aria-hidden className={styles.chevron} />
+                <span id={id}>{title}</span>
+              </span>
               {inspected.kind === "cell" && <CellTags cell={inspected} />}
             </button>
           </h2>

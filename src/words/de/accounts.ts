@@ -1,7 +1,7 @@
 import type { Formats } from "../formats";
 import type { Words } from "../words";
 
-export const accounts = ({ number, percent, count, list }: Formats): Words["accounts"] => ({
+export const accounts = ({ number, percent, count, list, sentence }: Formats): Words["accounts"] => ({
   registers: { microsoft: "Microsoft-ID", duns: "D-U-N-S", unknown: "ID" },
   categories: { Managed: "Managed", Unmanaged: "Unmanaged", DUNS: "D-U-N-S" },
   consequences: {
@@ -37,8 +37,8 @@ export const accounts = ({ number, percent, count, list }: Formats): Words["acco
   noSuggestions: "Es sind keine Konten vorgeschlagen. Sie kommen mit der Datei nach dem ersten Upload.",
   choose: "Wählen Sie den Kunden. Ist der Deal angelegt, lässt sich das Konto nicht mehr ändern.",
 
-  taken: (row, name) => `Zeile ${row}: Das Konto ist jetzt ${name}.`,
-  kept: (row, name) => `Zeile ${row}: Das Konto bleibt ${name}.`,
+  taken: (row, name) => sentence(`Zeile ${row}: Das Konto ist jetzt ${name}`),
+  kept: (row, name) => sentence(`Zeile ${row}: Das Konto bleibt ${name}`),
   takenMany: (rows) => `${count(rows, "Konto", "Konten")} gewählt.`,
   rowChanged: "Die Zeile wurde seit der Prüfung geändert und deshalb nicht angerührt.",
   selectFirst: "Wählen Sie zuerst eine Zelle in der Zeile eines Deals.",

@@ -35,7 +35,7 @@ export const cellMessages = ({ number, quoted }: Formats): ReturnType<typeof ref
         ? "Die Einwilligung ist leer; der Deal wird deshalb weder angelegt noch geändert. Wählen Sie Yes nur, wenn Kunde und Kollegen zugestimmt haben."
         : "Ohne Einwilligung wird der Deal weder angelegt noch geändert. Wählen Sie Yes nur, wenn Kunde und Kollegen zugestimmt haben.",
     "cell-error": ({ params }) =>
-      `Die Zelle zeigt den Excel-Fehler ${String(params["error"])}. Berichtigen Sie die Formel, oder geben Sie den Wert ein.`,
+      `Die Zelle zeigt den Excel-Fehler ${String(params["error"])}. Korrigieren Sie die Formel, oder geben Sie den Wert ein.`,
     "excel-damage": ({ value, params }) => {
       switch (String(params["problem"])) {
         case "date":

@@ -3,8 +3,8 @@ import type { Words } from "../words";
 
 export const findings = ({ count, number, list }: Formats): Words["findings"] => ({
   heading: "Befunde",
-  none: "Nichts zu berichtigen. Das Blatt kann exportiert werden.",
-  onlyIgnored: "Nichts zu berichtigen außer dem, was Sie ignorieren. Das Blatt kann exportiert werden.",
+  none: "Nichts zu korrigieren. Das Blatt kann exportiert werden.",
+  onlyIgnored: "Nichts zu korrigieren außer dem, was Sie ignorieren. Das Blatt kann exportiert werden.",
   nothingFits: "Kein Befund passt. Suchen Sie nach etwas anderem, oder lassen Sie alle anzeigen.",
   counts: ({ errors, warnings, infos }) =>
     [
@@ -22,6 +22,7 @@ export const findings = ({ count, number, list }: Formats): Words["findings"] =>
 
   search: "Befunde durchsuchen",
   show: "Anzeigen",
+  severities: { error: "Fehler", warning: "Warnung", info: "Hinweis" },
   severity: {
     error: (n) => `Fehler ${number(n)}`,
     warning: (n) => `Warnungen ${number(n)}`,

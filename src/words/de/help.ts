@@ -48,8 +48,8 @@ export const help = ({ number }: Formats): Words["help"] => ({
         text: "Gehen Sie zu dem Blatt mit Ihren Deals und drücken Sie „Blatt prüfen“. Eine CSV-Datei importieren Sie am besten mit dem Plus.",
       },
       {
-        name: "Berichtigen",
-        text: "Jeder Befund führt zu seiner Zelle und sagt, was zu tun ist. Was nur eines bedeuten kann, wird in einem Schritt berichtigt; Sie sehen jede Änderung vorher.",
+        name: "Korrigieren",
+        text: "Jeder Befund führt zu seiner Zelle und sagt, was zu tun ist. Was nur eines bedeuten kann, wird in einem Schritt korrigiert; Sie sehen jede Änderung vorher.",
       },
       {
         name: "Konten wählen",
@@ -112,7 +112,6 @@ export const help = ({ number }: Formats): Words["help"] => ({
     fails: "So nicht",
     passes: "Sondern so",
     blank: "(leer)",
-    severities: { error: "Fehler", warning: "Warnung", info: "Hinweis" },
     source: (source) => `Quelle: ${germanSource(source)}`,
   },
   sourceName: germanSource,

@@ -22,7 +22,7 @@ export const overview = ({ number, percent, count }: Formats): Words["overview"]
       "Prüfen Sie das Blatt erneut, um zu sehen, was als Nächstes ansteht. Die Zahlen unten sind die der letzten Prüfung.",
     addDeals:
       "Unter den Überschriften stehen noch keine Deals. Tippen Sie sie ein oder fügen Sie sie ein: Geprüft wird laufend.",
-    fixSafe: (cells) => `${count(cells, "Zelle", "Zellen")} mit nur einem richtigen Wert berichtigen`,
+    fixSafe: (cells) => `${count(cells, "Zelle", "Zellen")} mit nur einem richtigen Wert korrigieren`,
     fixSafeWhy: "Sie sehen jede Änderung vorher und können alle in einem Schritt zurücknehmen.",
     fixes: "Zellen mit nur einem richtigen Wert",
     seeErrors: (errors) => (errors === 1 ? "Den Fehler ansehen" : `Die ${number(errors)} Fehler ansehen`),
@@ -30,7 +30,7 @@ export const overview = ({ number, percent, count }: Formats): Words["overview"]
     decideAccounts: (deals) => `Über ${count(deals, "Konto", "Konten")} entscheiden`,
     decideAccountsWhy:
       "Partner Center schlägt für diese Deals Konten vor oder ist sich seiner Wahl nicht sicher. Ist ein Deal angelegt, bleibt sein Konto.",
-    done: "Nichts mehr zu berichtigen",
+    done: "Nichts mehr zu korrigieren",
     exportDeals: (deals) => `${count(deals, "Deal", "Deals")} exportieren`,
     exportWhy: "Sie sehen, was der Upload bewirkt, speichern die CSV-Datei und laden sie in Partner Center hoch.",
     exportWarnings: (warnings) =>

@@ -25,7 +25,7 @@ export const rules = ({ number }: Formats): Words["rules"] => ({
   "column-unknown": {
     title: "Unbekannte Spalte",
     explanation:
-      "Die Überschrift gehört zu keiner Spalte der Co-Sell-Vorlage. Die Spalte bleibt deshalb aus dem Export heraus, wenn Sie es nicht anders wählen. Eine falsch geschriebene Überschrift lässt sich berichtigen.",
+      "Die Überschrift gehört zu keiner Spalte der Co-Sell-Vorlage. Die Spalte bleibt deshalb aus dem Export heraus, wenn Sie es nicht anders wählen. Eine falsch geschriebene Überschrift lässt sich korrigieren.",
   },
   "column-gap": {
     title: "Nummerierung der Spalten",
@@ -44,7 +44,7 @@ export const rules = ({ number }: Formats): Words["rules"] => ({
   "service-error": {
     title: "Meldung vom letzten Upload",
     explanation:
-      "Das hat Partner Center bei der Verarbeitung der Datei in die Spalte Errors geschrieben. Berichtigen Sie, was dort genannt ist; die Spalte selbst bleibt im Export leer.",
+      "Das hat Partner Center bei der Verarbeitung der Datei in die Spalte Errors geschrieben. Korrigieren Sie, was dort genannt ist; die Spalte selbst bleibt im Export leer.",
   },
   "read-only": {
     title: "Schreibgeschützte Zelle geändert",
@@ -79,7 +79,7 @@ export const rules = ({ number }: Formats): Words["rules"] => ({
   "cell-error": {
     title: "Excel-Fehlerwert",
     explanation:
-      "Statt eines Werts enthält die Zelle einen Excel-Fehler, zum Beispiel #N/A oder #REF!. Er würde als dieser Text hochgeladen. Berichtigen Sie die Formel, oder geben Sie den Wert ein.",
+      "Statt eines Werts enthält die Zelle einen Excel-Fehler, zum Beispiel #N/A oder #REF!. Er würde als dieser Text hochgeladen. Korrigieren Sie die Formel, oder geben Sie den Wert ein.",
   },
   "excel-damage": {
     title: "Von Excel verändert",

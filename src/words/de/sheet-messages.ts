@@ -25,7 +25,7 @@ export const sheetMessages = ({ list, number, quoted }: Formats): ReturnType<typ
       return "Diese Spalte hat Werte, aber keine Überschrift; sie bleibt deshalb aus dem Export heraus. Geben Sie ihr eine Überschrift, oder leeren Sie sie.";
     return params["meant"] === undefined
       ? `${quoted(value)} ist keine Spalte der Vorlage. Sie bleibt aus dem Export heraus, wenn Sie es nicht anders wählen.`
-      : `${quoted(value)} ist keine Spalte der Vorlage. Meinten Sie ${String(params["meant"])}? Dann berichtigen Sie die Überschrift.`;
+      : `${quoted(value)} ist keine Spalte der Vorlage. Meinten Sie ${String(params["meant"])}? Dann korrigieren Sie die Überschrift.`;
   },
   "column-gap": ({ value, column, params }) =>
     params["problem"] === "beyond"
@@ -34,7 +34,7 @@ export const sheetMessages = ({ list, number, quoted }: Formats): ReturnType<typ
   "too-many-records": ({ params }) =>
     `Es sind ${number(Number(params["count"]))} Datensätze hochzuladen, eine Datei nimmt aber höchstens ${number(Number(params["most"]))} auf. Der Export wird auf mehrere Dateien verteilt: Laden Sie diese nacheinander hoch.`,
   "service-error": ({ params }) =>
-    `Beim letzten Upload hieß es: ${quoted(String(params["message"] ?? ""))}. Berichtigen Sie das, bevor Sie wieder hochladen.`,
+    `Beim letzten Upload hieß es: ${quoted(String(params["message"] ?? ""))}. Korrigieren Sie das, bevor Sie wieder hochladen.`,
   "duplicate-id": ({ params }) =>
     `Diese Referral ID steht schon in Zeile ${String(params["firstRow"])}. Behalten Sie nur eine Zeile je Deal.`,
   "possible-duplicate": ({ params }) =>

@@ -1,7 +1,7 @@
 import type { Formats } from "../formats";
 
 /** The customer accounts: what is suggested, what a choice means, the review. Names of columns and values stay as in the file. */
-export const accounts = ({ number, percent, count, list }: Formats) => ({
+export const accounts = ({ number, percent, count, list, sentence }: Formats) => ({
   // An account.
   registers: { microsoft: "Microsoft ID", duns: "D-U-N-S", unknown: "ID" },
   categories: { Managed: "Managed", Unmanaged: "Unmanaged", DUNS: "D-U-N-S" },
@@ -40,8 +40,8 @@ export const accounts = ({ number, percent, count, list }: Formats) => ({
   choose: "Choose the customer. The account cannot be changed once the deal is created.",
 
   // What actions say.
-  taken: (row: number, name: string) => `Row ${row}: the account is now ${name}.`,
-  kept: (row: number, name: string) => `Row ${row}: the account stays ${name}.`,
+  taken: (row: number, name: string) => sentence(`Row ${row}: the account is now ${name}`),
+  kept: (row: number, name: string) => sentence(`Row ${row}: the account stays ${name}`),
   takenMany: (rows: number) => `${count(rows, "account", "accounts")} chosen.`,
   rowChanged: "The row has changed since the check, so it was left alone.",
   selectFirst: "Select a cell in the row of a deal first.",

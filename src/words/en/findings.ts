@@ -31,6 +31,7 @@ export const findings = ({ count, number, list }: Formats) => {
 
     search: "Search findings",
     show: "Show",
+    severities: { error: "Error", warning: "Warning", info: "Note" },
     severity: {
       error: (n: number) => `Errors ${number(n)}`,
       warning: (n: number) => `Warnings ${number(n)}`,

@@ -86,7 +86,6 @@ export const help = ({ number }: Formats) => ({
     fails: "Not like this",
     passes: "Like this",
     blank: "(blank)",
-    severities: { error: "Error", warning: "Warning", info: "Note" },
     source: (source: string) => `Source: ${namedSource(source)}`,
   },
   /** The page and the place in it that a column or a rule comes from. */
