@@ -1,6 +1,6 @@
 import type { AppWords } from "../../../src/words/words";
 import type { Bench } from "../../../test/end-to-end/bench";
-import { check, press, select, settled, toFindings, untilNumber, type Scene } from "../scene";
+import { check, press, settled, toFindings, untilNumber, type Scene } from "../scene";
 
 async function checkedFindings(bench: Bench, words: AppWords): Promise<void> {
   await check(bench, words);
@@ -74,7 +74,7 @@ export const FINDINGS: readonly Scene[] = [
         workbench.type("B4", "yet another");
       });
       await toFindings(bench, words);
-      await select(bench, "B3");
+      await bench.pane.getByRole("searchbox", { name: words.findings.search }).fill("Engagement");
       await press(bench, untilNumber(words.findings.restoreAll(2)));
     },
   },

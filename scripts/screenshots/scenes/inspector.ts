@@ -18,11 +18,11 @@ function letters(index: number): string {
 
 /** The selected cell. */
 export const INSPECTOR: readonly Scene[] = [
-  { name: "inspector-country", options: { sample: "new-deals.csv" }, road: cell(/^Country/, 3) },
+  { name: "inspector-country", options: { sample: "new-deals.csv" }, road: cell(/Country$/, 3) },
   { name: "inspector-date", options: { sample: "new-deals-mangled.csv" }, road: cell(/Close Date/i, 2) },
   { name: "inspector-solution", options: { sample: "new-deals.csv" }, road: cell(/^Solution 1|^Solution$/, 2) },
   { name: "inspector-team-member", options: { sample: "new-deals.csv" }, road: cell(/^Team member/i, 2) },
-  { name: "inspector-header", options: { sample: "new-deals.csv" }, road: cell(/^Country/, 1) },
+  { name: "inspector-header", options: { sample: "new-deals.csv" }, road: cell(/Country$/, 1) },
   { name: "inspector-read-only", options: { sample: "download.csv" }, road: cell(/^Referral ID|^Deal Name/, 3) },
   { name: "inspector-suggestion", options: { sample: "account-match.csv" }, road: cell(/^Final Matched/, 2) },
 ];

@@ -7,13 +7,17 @@ const useStyles = makeStyles({
   entry: {
     listStyleType: "none",
     display: "flex",
-    alignItems: "center",
+    // With the first line of a long change: from there it is read, and there the focus scrolls to.
+    alignItems: "flex-start",
     columnGap: tokens.spacingHorizontalXS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   change: {
     flexGrow: 1,
     minWidth: 0,
+    // As high as the box with its margin.
+    minHeight: "32px",
+    boxSizing: "border-box",
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",

@@ -42,8 +42,8 @@ export const findings = ({ count, number, list }: Formats): Words["findings"] =>
   onlyRow: (row) => `Zeile ${row}`,
   onlyRows: (rows) => count(rows, "Zeile", "Zeilen"),
   showAll: "Alle anzeigen",
-  foldAll: "Alle schließen",
-  unfoldAll: "Alle öffnen",
+  foldAll: "Alle zuklappen",
+  unfoldAll: "Alle aufklappen",
 
   next: "Nächster Befund (F8)",
   previous: "Voriger Befund (Umschalt+F8)",
