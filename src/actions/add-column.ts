@@ -10,6 +10,7 @@ import { SPARE_ROWS } from "./list-offers";
 import type { Notice } from "./notice";
 import { runCheck } from "./run-check";
 import type { UndoStep } from "./state";
+import { undoAnother } from "./undo-another";
 
 /** Inserts the next Solution or Team member column. Undo removes it again as long as it is empty. */
 export const addColumn: Action<AddableFamily> = {
@@ -52,10 +53,10 @@ export async function removeAddedColumn(context: ActionContext, sheetId: string,
   // Either way the step is done with: a column that holds something now is the person's.
   context.setState({ undoSteps: context.getState().undoSteps.slice(0, -1) });
   if (isRemoved) moveUndoSteps(context, sheetId, (edits) => afterColumnDeleted(edits, column.column));
-  const canUndo = context.getState().undoSteps.length > 0;
   const { columnRemoved, columnStays } = context.words.actions;
   const text = isRemoved ? columnRemoved(column.header) : columnStays(column.header);
-  const notice: Notice = { intent: isRemoved ? "success" : "warning", text, canUndo };
+  const another = undoAnother(context.getState().undoSteps, context.words);
+  const notice: Notice = { intent: isRemoved ? "success" : "warning", text, ...another };
   return { notice: await checkedAgain(context, sheetId, column, notice) };
 }
 

@@ -6,4 +6,6 @@ export interface Notice {
   readonly details?: string;
   /** True when the newest undo step takes back what the notice tells of. */
   readonly canUndo?: boolean;
+  /** What the button says that does so, where “Undo” would be taken for something else. */
+  readonly undoLabel?: string;
 }

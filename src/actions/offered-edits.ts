@@ -1,6 +1,7 @@
 import type { Edit } from "../edits/edit";
 import { fixEdit } from "../edits/from-findings";
 import type { Finding } from "../findings/finding";
+import { parseCellAddress } from "../sheet/a1";
 import { cellText } from "../sheet/cell";
 import type { DealSheet } from "../sheet/deal-sheet";
 import { restoresOf } from "./restore-cells";
@@ -13,6 +14,8 @@ export interface OfferedEdit {
   readonly after: string;
   /** True when it is likely what is meant, but not beyond doubt. */
   readonly isSuggestion: boolean;
+  /** What else helps to decide: the column's name. */
+  readonly detail?: string;
   readonly edit: Edit;
 }
 
@@ -39,6 +42,16 @@ export function offeredEdits(findings: readonly Finding[], dealSheet: DealSheet)
 /** Edits that are beyond doubt, in words. */
 export function certainEdits(edits: readonly Edit[]): readonly OfferedEdit[] {
   return edits.map((edit) => offer(edit, false));
+}
+
+/** Names the column of each edit, unless all are of one. */
+export function withColumns(edits: readonly OfferedEdit[], { columns, sheet }: DealSheet): readonly OfferedEdit[] {
+  const named = edits.map((offered) => {
+    const place = parseCellAddress(offered.address);
+    const detail = place && columns[place.column - sheet.firstColumn]?.key;
+    return { ...offered, ...(detail !== undefined && { detail }) };
+  });
+  return new Set(named.map(({ detail }) => detail)).size > 1 ? named : edits;
 }
 
 function offer(edit: Edit, isSuggestion: boolean): OfferedEdit {

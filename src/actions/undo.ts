@@ -2,6 +2,7 @@ import type { Action } from "./action";
 import { removeAddedColumn } from "./add-column";
 import { applyEdits } from "./apply-edits";
 import { HostError } from "./host-error";
+import { undoAnother } from "./undo-another";
 
 /** Takes back the newest set of edits that was made from the pane. */
 export const undo: Action = {
@@ -18,7 +19,7 @@ export const undo: Action = {
       if (step.insertedColumn !== undefined) return await removeAddedColumn(context, step.sheetId, step.insertedColumn);
       const { notice } = await applyEdits(context, step.sheetId, step.edits, "undone");
       context.setState({ undoSteps: left });
-      return notice === undefined ? {} : { notice: { ...notice, canUndo: left.length > 0 } };
+      return notice === undefined ? {} : { notice: { ...notice, ...undoAnother(left, context.words) } };
     } catch (thrown) {
       // With its sheet the step is gone; it must not stand in the way of the others.
       if (!(thrown instanceof HostError) || thrown.code !== "sheet-deleted") throw thrown;

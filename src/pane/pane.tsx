@@ -24,6 +24,7 @@ import { HELP_BUTTON_ID, Toolbar } from "./frame/toolbar";
 import { AppContext, useAppState } from "./elements/use-app";
 import { useKeptFocus } from "./elements/use-kept-focus";
 import { useReturnFocus } from "./elements/use-return-focus";
+import { useScrollToTop } from "./elements/use-scroll-to-top";
 import { useTheme, type Brightness } from "./elements/use-theme";
 import { Welcome } from "./frame/welcome";
 import { TourCard } from "./tour/tour-card";
@@ -50,6 +51,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
   main: {
+    // What is hidden from view inside is placed by it, and scrolls with it instead of with the page.
+    position: "relative",
     flexGrow: 1,
     flexBasis: 0,
     minHeight: 0,
@@ -58,6 +61,7 @@ const useStyles = makeStyles({
     [SHORT]: { flexGrow: 0, flexShrink: 0, flexBasis: "auto", overflowY: "visible" },
   },
   dock: {
+    position: "relative",
     flexShrink: 0,
     maxHeight: "40%",
     overflowY: "auto",
@@ -110,8 +114,10 @@ function Content({ startsWithTour }: { readonly startsWithTour: boolean }) {
   const view = useAppState((state) => state.view);
   const isShowingViews = isChecked && !isExporting;
   const pane = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLElement>(null);
   const dock = useRef<HTMLDivElement>(null);
   useKeptFocus(pane);
+  useScrollToTop([pane, main], `${sheetId} ${isExporting ? "export" : view}`);
   useReturnFocus(pane, isHelping, HELP_BUTTON_ID);
   return (
     <TourContext value={tourStep}>
@@ -133,7 +139,7 @@ function Content({ startsWithTour }: { readonly startsWithTour: boolean }) {
           <StaleBar />
           {isShowingViews && <ViewTabs />}
         </header>
-        <main className={styles.main}>
+        <main className={styles.main} ref={main}>
           {isAdding && (
             <AddSection
               hasSheet={isChecked}
@@ -155,10 +161,7 @@ function Content({ startsWithTour }: { readonly startsWithTour: boolean }) {
         {/* The review is about the selected row's account already, and needs the room. */}
         {isShowingViews && view !== "accounts" && (
           <div className={styles.dock} ref={dock}>
-            <Inspector
-              isOpen={isInspecting}
-              onToggle={setIsInspecting}
-            />
+            <Inspector isOpen={isInspecting} onToggle={setIsInspecting} />
             <AccountSection />
           </div>
         )}

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import type { FindingsFilter } from "../../src/actions/view";
 import { parseAddress } from "../../workbench/model/address";
@@ -142,6 +142,18 @@ test("a whole group is mended at once, but for what is unticked, and undone in o
   expect([2, 3].map((row) => textAt(CURRENCY(row)))).toEqual(["usd", "EUR"]);
   await press("Undo");
   expect([2, 3].map((row) => textAt(CURRENCY(row)))).toEqual(["usd", "eur"]);
+  expect(screen.queryByRole("button", { name: /undo/i })).toBeNull();
+});
+
+test("after an undo, the button names the step before that it would take back as well", async () => {
+  const { press, textAt } = await checked();
+  await press("Fix all 2 of Currency");
+  await press("Apply 2 fixes");
+  await press(`Fix ${cell("Customer Country", 4)}: DE`);
+  await press("Undo");
+  expect([CURRENCY(2), cell("Customer Country", 4)].map(textAt)).toEqual(["USD", "Germany"]);
+  await press("Also undo 2 cells");
+  expect([2, 3].map((row) => textAt(CURRENCY(row)))).toEqual(["usd", "eur"]);
 });
 
 test("nothing ticked, nothing applied; Cancel leaves all as it is", async () => {
@@ -184,6 +196,29 @@ test("F8 goes on to the next finding, Shift+F8 back, past the end to the first; 
   await isAt(addresses[0]);
   await user.keyboard("{Shift>}{F8}{/Shift}");
   await isAt(addresses[5]);
+});
+
+test("F8 goes on to what has taken the place of a finding that was mended", async () => {
+  const { user, type, workbook } = await checked();
+  for (let steps = 0; steps < 3; steps++) await user.keyboard("{F8}");
+  type(CURRENCY(2), "USD");
+  await screen.findByText("3 errors, 2 warnings in 3 records");
+  await user.keyboard("{F8}");
+  await waitFor(() => {
+    expect(workbook.selection.area).toMatchObject(parseAddress(CURRENCY(3)).rect);
+  });
+});
+
+test("where the last error was mended the list says so, and leads to the rest", async () => {
+  const { app, type, press } = await checked({ view: "overview" });
+  act(() => {
+    app.showFindings({ severities: new Set(["error"]) });
+  });
+  for (const row of [2, 3, 4]) type(CURRENCY(row), "USD");
+  type(cell("Customer Country", 4), "DE");
+  expect(await screen.findByText(/^No errors are left here\./)).toBeVisible();
+  await press("Show all");
+  expect(headings()).toEqual(["Deal Name 1 warning", "Notes 1 warning"]);
 });
 
 test("F8 opens a folded group", async () => {

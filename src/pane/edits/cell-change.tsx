@@ -36,6 +36,13 @@ export interface CellChangeProps {
 export function CellChange({ before, after }: CellChangeProps) {
   const styles = useStyles();
   const words = useWords().edits;
+  if (before === after) {
+    return (
+      <span className={styles.root}>
+        <span className={styles.value}>{shown(after, words.blank)}</span> {words.stays}
+      </span>
+    );
+  }
   return (
     <span className={styles.root}>
       <HiddenText>{words.change} </HiddenText>

@@ -78,6 +78,10 @@ function Findings({ checked }: { readonly checked: LastCheck }) {
   );
 
   function emptyText(): string {
+    const { severities, text } = filter;
+    if (findings.length > 0 && severities.has("error") && severities.size === 1 && text.trim() === "") {
+      return words.findings.noErrorsLeft;
+    }
     if (findings.length > 0) return words.findings.nothingFits;
     return checked.ignored.length > 0 ? words.findings.onlyIgnored : words.findings.none;
   }

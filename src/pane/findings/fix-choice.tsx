@@ -1,7 +1,8 @@
+import { useMemo } from "react";
 import { applyChosenEdits } from "../../actions/apply-chosen-edits";
-import type { OfferedEdit } from "../../actions/offered-edits";
+import { withColumns, type OfferedEdit } from "../../actions/offered-edits";
 import { EditChoice } from "../edits/edit-choice";
-import { useAction, useWords } from "../elements/use-app";
+import { useAction, useAppState, useWords } from "../elements/use-app";
 
 export interface FixChoiceProps {
   readonly heading: string;
@@ -13,11 +14,13 @@ export interface FixChoiceProps {
 export function FixChoice({ heading, fixes, onClose }: FixChoiceProps) {
   const words = useWords().findings;
   const { isOff, run } = useAction(applyChosenEdits);
+  const dealSheet = useAppState(({ checked }) => checked?.dealSheet);
+  const edits = useMemo(() => (dealSheet === undefined ? fixes : withColumns(fixes, dealSheet)), [fixes, dealSheet]);
   return (
     <EditChoice
       heading={heading}
       text={words.fixesText(fixes.filter(({ isSuggestion }) => isSuggestion).length)}
-      edits={fixes}
+      edits={edits}
       applyLabel={words.applyFixes}
       isOff={isOff}
       onApply={(chosen) => {

@@ -13,6 +13,12 @@ interface Stop {
   readonly groupKey: string;
 }
 
+/** The entry that a person came to last, and its place among the stops then. */
+interface LastStop {
+  readonly key: string;
+  readonly at: number;
+}
+
 /** Goes to the next (1) or the previous (-1) entry. */
 export type Step = (direction: 1 | -1, takesFocus: boolean) => void;
 
@@ -28,17 +34,17 @@ export function useWalk(
   const { store } = useApp();
   const { run } = useAction(selectCell);
   const [goal, setGoal] = useState<Goal>();
-  const last = useRef<string>(undefined);
+  const last = useRef<LastStop>(undefined);
 
   const step = useCallback<Step>(
     (direction, takesFocus) => {
       const stops = stopsOf(listed, dealSheet);
       const { selection, checked } = store.getState();
       const address = selection?.sheetId === checked?.identity.id ? selection?.address : undefined;
-      const from = placeOf(stops, last.current, address);
-      const next = stops.at(from === -1 ? (direction === 1 ? 0 : -1) : (from + direction) % stops.length);
+      const at = nextPlace(stops, last.current, address, direction);
+      const next = stops[at];
       if (next === undefined) return;
-      last.current = next.key;
+      last.current = { key: next.key, at };
       toggle(next.groupKey, true);
       setGoal({ key: next.key, takesFocus });
       run(next.address);
@@ -58,9 +64,12 @@ export function useWalk(
     };
   }, [step]);
 
-  const onFocus = useCallback((key: string) => {
-    last.current = key;
-  }, []);
+  const onFocus = useCallback(
+    (key: string) => {
+      last.current = { key, at: stopsOf(listed, dealSheet).findIndex((stop) => stop.key === key) };
+    },
+    [listed, dealSheet],
+  );
   return { goal, step, onFocus };
 }
 
@@ -73,10 +82,25 @@ function stopsOf(listed: readonly ListedGroup[], dealSheet: LastCheck["dealSheet
   );
 }
 
-/** Where a person is among the stops: at the entry they came to last, else at the first one of the selected cell; or -1. */
-function placeOf(stops: readonly Stop[], last: string | undefined, address: string | undefined): number {
-  const known = stops.findIndex(({ key }) => key === last);
-  if (known !== -1 && (address === undefined || stops[known]?.address === address)) return known;
+/**
+ * The place among the stops that a step leads to: from the entry that the person came to last, or from the first one of
+ * the selected cell. Where the entry is gone because it was mended, the one that has taken its place comes next.
+ */
+function nextPlace(
+  stops: readonly Stop[],
+  last: LastStop | undefined,
+  address: string | undefined,
+  direction: 1 | -1,
+): number {
+  const known = stops.findIndex(({ key }) => key === last?.key);
   const selected = stops.findIndex((stop) => stop.address === address);
-  return selected === -1 ? known : selected;
+  const isThere = known !== -1 && (address === undefined || stops[known]?.address === address);
+  const from = isThere || selected === -1 ? known : selected;
+  if (from !== -1) return round(from + direction, stops.length);
+  if (last === undefined || last.at === -1) return direction === 1 ? 0 : stops.length - 1;
+  return round(direction === 1 ? last.at : last.at - 1, stops.length);
+}
+
+function round(place: number, count: number): number {
+  return count === 0 ? -1 : (place + count) % count;
 }

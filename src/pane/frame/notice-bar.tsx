@@ -31,7 +31,7 @@ export function NoticeBar() {
   );
 }
 
-function NoticeMessage({ notice: { intent, text, details, canUndo } }: { readonly notice: Notice }) {
+function NoticeMessage({ notice: { intent, text, details, canUndo, undoLabel } }: { readonly notice: Notice }) {
   const styles = useStyles();
   const app = useApp();
   const { label, isOff, run } = useAction(undo);
@@ -65,7 +65,7 @@ function NoticeMessage({ notice: { intent, text, details, canUndo } }: { readonl
               run();
             }}
           >
-            {label}
+            {undoLabel ?? label}
           </Button>
         )}
       </MessageBarActions>

@@ -20,7 +20,10 @@ export function ViewTabs() {
   const { show } = useApp();
   const { views } = useWords();
   const view = useAppState((state) => state.view);
-  const findings = useAppState(({ checked }) => checked?.findings.length ?? 0);
+  // As in the status line: notes ask for nothing.
+  const findings = useAppState(({ checked }) =>
+    checked === undefined ? 0 : checked.counts.errors + checked.counts.warnings,
+  );
   const waiting = useAppState((state) => accountReview(state).waiting.length);
   const names: readonly (readonly [View, string])[] = [
     ["overview", views.overview],

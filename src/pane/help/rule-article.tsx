@@ -74,7 +74,9 @@ export function RuleArticle({ entry, isOpen, onToggle }: RuleArticleProps) {
       </h3>
       {isOpen && (
         <div id={bodyId} className={styles.body}>
-          <p className={common.quiet}>{entry.severities.map((severity) => words.findings.severities[severity]).join(" / ")}</p>
+          <p className={common.quiet}>
+            {entry.severities.map((severity) => words.findings.severities[severity]).join(" / ")}
+          </p>
           <p className={common.text}>{explanation}</p>
           {entry.fails.length > 0 && (
             <dl className={styles.samples}>

@@ -46,6 +46,8 @@ export const actions = ({ count, number, quoted }: Formats): Words["actions"] =>
       undone: (cells) => `Änderung in ${count(cells, "Zelle", "Zellen")} rückgängig gemacht.`,
       restored: (cells) => `${count(cells, "Zelle", "Zellen")} zurückgesetzt.`,
     },
+    alsoUndo: (what) => `Auch ${what} rückgängig machen`,
+    alsoUndoCells: (cells) => `Auch ${count(cells, "Zelle", "Zellen")} rückgängig machen`,
     nothingToRestore: "Es gibt nichts zurückzusetzen: Die Zellen sind, wie sie waren.",
     columnAdded: (header, letters) => `${header} ist jetzt Spalte ${letters}.`,
     columnRemoved: (header) => `${header} ist wieder entfernt.`,

@@ -4,6 +4,7 @@ import type { Words } from "../words";
 export const edits = ({ number }: Formats): Words["edits"] => ({
   change: "Ändern:",
   to: "in",
+  stays: "bleibt",
   blank: "(leer)",
   suggestion: "Vorschlag",
   tickAll: (ticked, all) => `Alle (${number(ticked)} von ${number(all)})`,

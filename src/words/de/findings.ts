@@ -5,6 +5,8 @@ export const findings = ({ count, number, list }: Formats): Words["findings"] =>
   heading: "Befunde",
   none: "Nichts zu korrigieren. Das Blatt kann exportiert werden.",
   onlyIgnored: "Nichts zu korrigieren außer dem, was Sie ignorieren. Das Blatt kann exportiert werden.",
+  noErrorsLeft:
+    "Hier gibt es keine Fehler mehr. „Alle zeigen“ zeigt, was es sonst gibt; oder gehen Sie zurück zur Übersicht.",
   nothingFits: "Kein Befund passt. Suchen Sie nach etwas anderem, oder lassen Sie alle anzeigen.",
   counts: ({ errors, warnings, infos }) =>
     [

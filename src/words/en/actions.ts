@@ -48,6 +48,9 @@ export const actions = ({ count, number, quoted }: Formats) => {
       undone: (cells: number) => `${count(cells, "cell", "cells")} put back.`,
       restored: (cells: number) => `${count(cells, "cell", "cells")} restored.`,
     },
+    /** On the button of a notice that tells of an undo: it takes back the step before as well. */
+    alsoUndo: (what: string) => `Also undo ${what}`,
+    alsoUndoCells: (cells: number) => `Also undo ${count(cells, "cell", "cells")}`,
     nothingToRestore: "There is nothing to restore: the cells are as they were.",
     columnAdded: (header: string, letters: string) => `${header} is now column ${letters}.`,
     columnRemoved: (header: string) => `${header} is gone again.`,

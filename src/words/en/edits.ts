@@ -4,6 +4,8 @@ import type { Formats } from "../formats";
 export const edits = ({ number }: Formats) => ({
   change: "Change",
   to: "to",
+  /** Behind a value that is kept as it is. */
+  stays: "stays",
   blank: "(blank)",
   suggestion: "Suggestion",
   tickAll: (ticked: number, all: number) => `All (${number(ticked)} of ${number(all)})`,

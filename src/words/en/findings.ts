@@ -20,6 +20,7 @@ export const findings = ({ count, number, list }: Formats) => {
     heading: "Findings",
     none: "Nothing to mend. The sheet is ready to export.",
     onlyIgnored: "Nothing to mend but what you have chosen to ignore. The sheet is ready to export.",
+    noErrorsLeft: "No errors are left here. Show all to see what else there is, or go back to the overview.",
     nothingFits: "No finding fits. Search for something else, or show all.",
     /** “3 errors, 1 warning”: of what there is none nothing is said. */
     counts,
