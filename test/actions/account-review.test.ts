@@ -122,13 +122,21 @@ describe("a decision", () => {
     expect(notice(open)).toBe("Row 2: the account is now Contoso.");
   });
 
-  test("for what stands there already writes nothing and can be taken back by choosing another", async () => {
+  test("for what stands there already writes nothing, and is taken back as any other", async () => {
     const open = await checked(UNSURE);
     await open.app.perform(useSuggestion, { row: 2, column: "Managed Account 1" });
     expect(waiting(open)).toEqual([]);
     expect(done(open)).toBe(1);
-    expect(open.app.store.getState().undoSteps).toEqual([]);
-    expect(notice(open)).toBe("Row 2: the account stays Contoso Ltd.");
+    expect(open.app.store.getState().undoSteps).toMatchObject([{ edits: [] }]);
+    expect(open.app.store.getState().notice).toEqual({
+      intent: "success",
+      text: "Row 2: the account stays Contoso Ltd.",
+      canUndo: true,
+    });
+    await open.app.perform(undo, undefined);
+    expect(waiting(open)).toEqual([2]);
+    expect(open.textAt(cell(FINAL, 2))).toBe(MANAGED);
+    expect(notice(open)).toBe("1 row waits for a decision again.");
   });
 
   test("is undone with its cell", async () => {

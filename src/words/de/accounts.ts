@@ -40,6 +40,9 @@ export const accounts = ({ number, percent, count, list }: Formats): Words["acco
   taken: (row, name) => `Zeile ${row}: Das Konto ist jetzt ${name}.`,
   kept: (row, name) => `Zeile ${row}: Das Konto bleibt ${name}.`,
   takenMany: (rows) => `${count(rows, "Konto", "Konten")} gewählt.`,
+  waitAgain: (rows) => `${count(rows, "Zeile wartet", "Zeilen warten")} wieder auf eine Entscheidung.`,
+  lastsForNow:
+    "Was Sie bestätigen, gilt, bis der Bereich geschlossen wird: Die Arbeitsmappe kann es jetzt nicht behalten.",
   rowChanged: "Die Zeile wurde seit der Prüfung geändert und deshalb nicht angerührt.",
   selectFirst: "Wählen Sie zuerst eine Zelle in der Zeile eines Deals.",
   settledRow: (row) => `Das Konto von Zeile ${row} lässt sich nicht mehr ändern: Den Deal gibt es schon.`,

@@ -43,6 +43,8 @@ export const accounts = ({ number, percent, count, list }: Formats) => ({
   taken: (row: number, name: string) => `Row ${row}: the account is now ${name}.`,
   kept: (row: number, name: string) => `Row ${row}: the account stays ${name}.`,
   takenMany: (rows: number) => `${count(rows, "account", "accounts")} chosen.`,
+  waitAgain: (rows: number) => `${count(rows, "row waits", "rows wait")} for a decision again.`,
+  lastsForNow: "What you confirm lasts until the pane is closed: the workbook cannot keep it now.",
   rowChanged: "The row has changed since the check, so it was left alone.",
   selectFirst: "Select a cell in the row of a deal first.",
   settledRow: (row: number) => `The account of row ${row} can no longer be changed: the deal exists already.`,
