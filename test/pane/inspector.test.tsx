@@ -260,6 +260,34 @@ describe("a value that is typed", () => {
     expect(open.textAt(cell("Deal Name", 2))).toBe("UK spring deal");
   });
 
+  test.each<[string, SampleDeal, string, string, string]>([
+    ["one line", {}, "Deal Name", "New value", "UK spring deal"],
+    ["a list", {}, "Solution Area", "New value, or search", "Security"],
+    ["several lines", { Notes: "One" }, "Notes", "New value", "One"],
+    ["parts", { "Team member 1": "A, B, 99999, a@b.example" }, "Team member 1", "First name", "A"],
+  ])("Escape takes back what was written in a field of %s, and nothing else hears of it", async (...given) => {
+    const [, cells, key, name, before] = given;
+    const open = await inspect([deal(cells)], cell(key, 2));
+    // Where office.js listens in Excel on the web: it would take the focus to the sheet.
+    const heard = jest.fn();
+    window.addEventListener("keydown", heard);
+    document.addEventListener("keydown", heard);
+    const input = await within(inspector()).findByLabelText(name);
+    await open.user.type(input, "{Escape}");
+    await open.user.type(input, "x");
+    expect(input).toHaveValue(`${before}x`);
+    heard.mockClear();
+    await open.user.keyboard("{Escape}");
+    expect(input).toHaveValue(before);
+    await open.user.keyboard("{Escape}");
+    expect(input).toHaveFocus();
+    expect(heard).not.toHaveBeenCalled();
+    await open.user.keyboard("{ArrowLeft}");
+    expect(heard).toHaveBeenCalled();
+    window.removeEventListener("keydown", heard);
+    document.removeEventListener("keydown", heard);
+  });
+
   test("a text of several lines keeps them", async () => {
     const open = await inspect([deal({ Notes: "One\nTwo" })], cell("Notes", 2));
     await open.user.type(box("New value"), "{Shift>}{Enter}{/Shift}Three{Enter}");

@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { typedAccount, type TypedAccountProblem } from "../../accounts/typed-account";
 import type { Suggestion } from "./suggestion-card";
+import { onFieldEscape } from "../elements/field-escape";
 import { useWords } from "../elements/use-app";
 
 const useStyles = makeStyles({
@@ -27,6 +28,10 @@ export function TypedAccountForm({ suggestions, isOff, onUse }: TypedAccountForm
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<TypedAccountProblem>();
   const problemId = `${id}-problem`;
+  const write = (text: string): void => {
+    setTyped(text);
+    setProblem(undefined);
+  };
   return (
     <form
       className={styles.root}
@@ -53,8 +58,12 @@ export function TypedAccountForm({ suggestions, isOff, onUse }: TypedAccountForm
           aria-invalid={problem !== undefined}
           aria-describedby={problem === undefined ? undefined : problemId}
           onChange={(_, { value }) => {
-            setTyped(value);
-            setProblem(undefined);
+            write(value);
+          }}
+          onKeyDown={(event) => {
+            onFieldEscape(event, () => {
+              write("");
+            });
           }}
         />
         <Button type="submit" size="small" disabledFocusable={isOff}>
