@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { cell, dealWorkbook } from "../actions/open-app";
 import { existingDeal, searchDeal } from "../deal";
 import { openPane, type OpenPane } from "./open-pane";
@@ -59,6 +59,18 @@ test("follows the selection from row to row", async () => {
   select("A3");
   await within(section()).findByText(/Fabrikam/);
   expect(section()).toHaveTextContent(/No accounts are suggested/);
+});
+
+test("when the selection moves by itself, the focus does not go on to the next row’s suggestion", async () => {
+  const { user, textAt, select } = await checkedAt("C2", searchDeal(SUGGESTIONS), searchDeal(SUGGESTIONS));
+  (await screen.findByRole("button", { name: "Use Contoso Ltd, Managed account 1" })).focus();
+  act(() => {
+    select("C3");
+  });
+  await within(section()).findByText("Row 3");
+  await user.keyboard("{Enter}");
+  expect(document.body).toHaveFocus();
+  expect([2, 3].map((row) => textAt(cell("Final Matched Customer Account", row)))).toEqual(["", ""]);
 });
 
 test("the account of a deal that exists is settled", async () => {

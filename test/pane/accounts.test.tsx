@@ -120,6 +120,20 @@ test("without the focus in the pane nothing takes it", async () => {
   expect(document.body).toHaveFocus();
 });
 
+test("when the selection moves by itself, a key does not choose for the row that has come", async () => {
+  const open = await review([suggested("Contoso"), suggested("Fabrikam")]);
+  card().focus();
+  act(() => {
+    open.select("C3");
+  });
+  await waitFor(() => {
+    expect(card()).toHaveAccessibleName("Row 3: Fabrikam");
+  });
+  await key(open, "1");
+  expect([2, 3].map((row) => open.textAt(cell(FINAL, row)))).toEqual(["", ""]);
+  expect(document.body).toHaveFocus();
+});
+
 test("an unsure match is kept or replaced, and its confidence said", async () => {
   const open = await review([
     suggested("Contoso", { [FINAL]: IN_REDMOND, Confidence: "Low", "Matched Category": "Managed" }),

@@ -118,6 +118,40 @@ describe("what is told of a cell", () => {
   });
 });
 
+describe("when the selection in the sheet moves by itself", () => {
+  test("the focus does not go on to the next cell’s field, and what is typed on goes nowhere", async () => {
+    const open = await inspect([deal()], cell("Deal Name", 2));
+    await open.user.type(box("New value"), " and");
+    act(() => {
+      open.select(cell("Customer City", 2));
+    });
+    await screen.findByRole("region", { name: /: Customer City$/ });
+    const input = box("New value");
+    const city = open.textAt(cell("Customer City", 2));
+    await open.user.keyboard(" more{Enter}");
+    expect(input).not.toHaveFocus();
+    expect(input).toHaveValue(city);
+    expect(open.textAt(cell("Customer City", 2))).toBe(city);
+  });
+
+  test("it does not go on to another cell’s fix; within a cell it stays near", async () => {
+    const open = await inspect([deal({ "Deal Name": " Cloud", "Customer City": " York" })], cell("Deal Name", 2));
+    const fix = (): HTMLElement | null => within(inspector()).queryByRole("button", { name: /^Fix/ });
+    fix()?.focus();
+    act(() => {
+      open.select(cell("Customer City", 2));
+    });
+    await screen.findByRole("region", { name: /: Customer City$/ });
+    expect(fix()).toBeVisible();
+    expect(document.body).toHaveFocus();
+    fix()?.focus();
+    await open.user.keyboard("{Enter}");
+    await settled(open);
+    expect(fix()).toBeNull();
+    expect(inspector()).toContainElement(document.activeElement as HTMLElement);
+  });
+});
+
 describe("where there is no cell to tell of", () => {
   test("a header tells its column, and has no value to set", async () => {
     await inspect([deal()], cell("Sales Stage", 1));

@@ -9,6 +9,7 @@ import { SuggestionCard } from "./suggestion-card";
 import { TypedAccountForm } from "./typed-account-form";
 import { Tag } from "../elements/tag";
 import { useWords } from "../elements/use-app";
+import { FOCUS_SUBJECT } from "../elements/use-kept-focus";
 import { useFocusOutline } from "../elements/use-focus-outline";
 
 const useStyles = makeStyles({
@@ -82,6 +83,7 @@ export function ReviewCard({ row: reviewed, describedBy, isOff, takesFocus, ...o
       aria-labelledby={id}
       aria-describedby={`${describedBy} ${id}-keys`}
       onKeyDown={onKeyDown}
+      {...FOCUS_SUBJECT}
     >
       <div className={styles.head}>
         <h3 id={id} className={styles.heading}>
