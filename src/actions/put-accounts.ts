@@ -1,3 +1,4 @@
+import { lossOf } from "../accounts/loss";
 import { parseAccount } from "../accounts/parse";
 import type { Edit } from "../edits/edit";
 import { witnessIn } from "../edits/witness";
@@ -39,11 +40,32 @@ export async function putAccounts(context: ActionContext, chosen: readonly Chose
   const confirmed = await decide(context, checked.identity.id, dealsOf(context.getState(), decided));
   const undo = withConfirmed(outcome.undo, checked.identity.id, confirmed.keys);
   const done = undo === undefined ? {} : { undo };
-  if (outcome.notice !== undefined && outcome.notice.intent !== "success") return { ...outcome, ...done };
-  const text = said(context, decided, edits.length === 0);
-  const notice: Notice =
-    confirmed.text === undefined ? { intent: "success", text } : { intent: "info", text: `${text} ${confirmed.text}` };
-  return { ...done, notice: undo === undefined ? notice : { ...notice, canUndo: true } };
+  const isDone = outcome.notice === undefined || outcome.notice.intent === "success";
+  const lost = lossText(context, checked, decided);
+  const told = isDone ? said(context, decided, edits.length === 0) : outcome.notice.text;
+  const notice: Notice = {
+    intent: lost !== undefined ? "warning" : confirmed.text !== undefined ? "info" : "success",
+    ...(isDone ? {} : outcome.notice),
+    text: [told, lost, confirmed.text].filter((text) => text !== undefined).join(" "),
+    ...(undo && { canUndo: true }),
+  };
+  return { ...done, notice };
+}
+
+/** What the deals have lost by accounts that were put in place of managed ones. */
+function lossText(
+  { words: { accounts } }: ActionContext,
+  { dealSheet }: LastCheck,
+  decided: readonly ChosenAccount[],
+): string | undefined {
+  const losses = decided.flatMap(({ row, text }) => {
+    const deal = recordAt(dealSheet.records, row);
+    const loss = deal && lossOf(deal, text);
+    return loss === undefined ? [] : [{ row, loss }];
+  });
+  const [first] = losses;
+  if (first === undefined) return undefined;
+  return decided.length === 1 ? accounts.lost[first.loss] : accounts.lostMany(losses.length, first.row);
 }
 
 /** What was confirmed is taken back with the cells that were written, or by itself where none was. */

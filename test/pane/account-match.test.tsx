@@ -53,6 +53,24 @@ test("Use copies a suggestion verbatim, and it is then in use", async () => {
   expect(textAt(FINAL)).toBe(DUNS);
 });
 
+test("says beside an account of lower standing what is lost with it; not while there is none, nor once it cannot be", async () => {
+  const { select } = await checkedAt(
+    "C2",
+    searchDeal(SUGGESTIONS),
+    searchDeal({ ...SUGGESTIONS, "Final Matched Customer Account": MANAGED, Confidence: "High" }),
+    existingDeal({ ...SUGGESTIONS, "Final Matched Customer Account": MANAGED }),
+  );
+  await within(section()).findByText("Row 2");
+  expect(section()).not.toHaveTextContent("in use is managed");
+  select("C3");
+  await within(section()).findByText("Row 3");
+  const use = await screen.findByRole("button", { name: "Use CONTOSO, DUNS account 1" });
+  expect(use).toHaveAccessibleDescription(/in use is managed/);
+  select("C4");
+  await within(section()).findByText("Row 4");
+  expect(section()).not.toHaveTextContent("in use is managed");
+});
+
 test("follows the selection from row to row", async () => {
   const { select } = await checkedAt("C2", searchDeal(SUGGESTIONS), searchDeal({ "Customer Name": "Fabrikam" }));
   await within(section()).findByText(/Contoso,/);

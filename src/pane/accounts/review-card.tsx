@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef, type KeyboardEvent } from "react";
+import { lossOf } from "../../accounts/loss";
 import { matchOfDeal, type AccountMatch } from "../../actions/account-match";
 import type { ReviewRow } from "../../actions/account-review";
 import type { ChosenAccount } from "../../actions/put-accounts";
@@ -114,6 +115,7 @@ export function ReviewCard({ row: reviewed, describedBy, isOff, takesFocus, ...o
       <TypedAccountForm
         suggestions={suggestions}
         isOff={isOff}
+        lossOf={(text) => lossOf(reviewed.deal, text)}
         onUse={(text) => {
           on.onChoose({ row, text });
         }}
