@@ -1,3 +1,4 @@
+import { lossOf, type Loss } from "../accounts/loss";
 import { currentMatch, type CurrentMatch } from "../accounts/suggestions";
 import type { RankedSuggestion } from "../accounts/rank";
 import { dealType, type DealType } from "../sheet/deal-type";
@@ -19,6 +20,12 @@ export interface EnteredCustomer {
   readonly duns: string;
 }
 
+/** A suggestion beside the final match of its row. */
+export interface SuggestedAccount extends RankedSuggestion {
+  /** What the deal loses if it is chosen; undefined where it loses nothing. */
+  readonly loss: Loss | undefined;
+}
+
 /** What the pane shows of a row's customer account. */
 export interface AccountMatch {
   /** The 1-based worksheet row. */
@@ -27,7 +34,7 @@ export interface AccountMatch {
   /** Name, city and country in one line. */
   readonly customer: string;
   readonly current: CurrentMatch | undefined;
-  readonly suggestions: readonly RankedSuggestion[];
+  readonly suggestions: readonly SuggestedAccount[];
   readonly dealType: DealType | undefined;
   /** True when the account can no longer be chosen, because the deal exists. */
   readonly isSettled: boolean;
@@ -49,7 +56,7 @@ export function matchOfDeal(deal: DealRecord): AccountMatch {
     entered,
     customer: filled(entered.name, entered.city, entered.country),
     current: currentMatch(deal),
-    suggestions: rankedOnce(deal),
+    suggestions: rankedOnce(deal).map((each) => ({ ...each, loss: lossOf(deal, each.account.text) })),
     dealType: dealType(deal),
     isSettled: deal.class === "update" || deal.class === "locked",
     hasColumn: deal.positions.has(FINAL_MATCH),

@@ -1,3 +1,4 @@
+import { decisionKey } from "../accounts/decision-key";
 import { accountStanding } from "../accounts/standing";
 import { rankSuggestions, type RankedSuggestion } from "../accounts/rank";
 import { cellAddress } from "../sheet/a1";
@@ -75,11 +76,6 @@ function workedOut({ records, positions }: DealSheet, decisions: ReadonlySet<str
   });
   const waiting = rows.filter(({ isDecided }) => !isDecided);
   return { rows, waiting, decidedCount: rows.length - waiting.length, sureCount, hasColumn: true };
-}
-
-/** What a decision is remembered by: the row may move, but once its account changes, it waits again. */
-export function decisionKey(deal: DealRecord): string {
-  return JSON.stringify([textOf(deal, "Deal Name"), textOf(deal, "Customer Name"), textOf(deal, FINAL_MATCH)]);
 }
 
 /** The A1 address of a row's final match; undefined where the sheet has no such column. */

@@ -1,4 +1,5 @@
 import { bestManagedAbove, type ManagedCriteria } from "../accounts/best-managed";
+import { lossOf, type Loss } from "../accounts/loss";
 import type { RankedSuggestion } from "../accounts/rank";
 import { textOf } from "../sheet/deal-sheet";
 import { FINAL_MATCH } from "../template/account-match-columns";
@@ -15,6 +16,8 @@ export interface BulkChoice extends ChosenAccount {
   /** The final match now; blank where there is none. */
   readonly before: string;
   readonly suggestion: RankedSuggestion;
+  /** What the deal loses by it; undefined where it loses nothing. */
+  readonly loss: Loss | undefined;
 }
 
 /** The waiting rows that Partner Center is sure of, though their final match is blank: each with its best suggestion. */
@@ -41,5 +44,7 @@ function choice(
   const address = finalMatchAddress(checked, row);
   if (suggestion === undefined || address === undefined) return [];
   const { account, column } = suggestion;
-  return [{ address, row, customer, before: textOf(deal, FINAL_MATCH), text: account.text, column, suggestion }];
+  const before = textOf(deal, FINAL_MATCH);
+  const loss = lossOf(deal, account.text);
+  return [{ address, row, customer, before, text: account.text, column, suggestion, loss }];
 }

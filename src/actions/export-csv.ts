@@ -1,16 +1,12 @@
-import { exportFiles, type ExportFile } from "../csv/export-files";
+import { exportFileInSteps, type ExportFile } from "../csv/export-files";
 import type { PlannedFile } from "../csv/plan";
 import type { Action, ActionContext, Outcome } from "./action";
-import {
-  defaultExportOptions,
-  previewAgain,
-  previewExport,
-  type ExportPreview,
-  type HandedOver,
-} from "./export-preview";
+import type { ExportPreview, HandedOver } from "./export-preview";
 import { withExported } from "./exported-sheet";
 import type { SavedBy } from "./host";
 import { HostError } from "./host-error";
+import { inSteps } from "./in-steps";
+import { openExport } from "./prepare-export";
 import { runCheck } from "./run-check";
 import type { LastCheck } from "./state";
 
@@ -28,7 +24,7 @@ export const exportCsv: Action<ExportRequest> = {
   isEnabled: ({ checked, exporting }) => checked !== undefined && (exporting?.plan.files.length ?? 0) > 0,
   perform: async (context, { file, asText }) => {
     const { freshness } = context.getState();
-    if (freshness !== "current") return planAgain(context);
+    if (freshness !== "current") return showAgain(context);
     const { checked, exporting } = context.getState();
     if (checked === undefined || exporting === undefined) return {};
     const wanted = exporting.plan.files.filter(({ name }) => file === undefined || name === file);
@@ -39,17 +35,12 @@ export const exportCsv: Action<ExportRequest> = {
 };
 
 /** What is saved is what was shown: when the sheet has changed since, the preview comes first. */
-async function planAgain(context: ActionContext): Promise<Outcome> {
+async function showAgain(context: ActionContext): Promise<Outcome> {
   await runCheck(context, "again");
-  const state = context.getState();
-  const { checked, exporting } = state;
+  const { checked, exporting } = context.getState();
   if (checked === undefined) return {};
-  context.setState({
-    exporting:
-      exporting === undefined
-        ? previewExport(checked, defaultExportOptions(state, checked))
-        : previewAgain(checked, exporting),
-  });
+  // An export that is open was planned anew with the check; that of another sheet was closed.
+  if (exporting === undefined) await openExport(context);
   return { notice: { intent: "info", text: context.words.exporting.notices.plannedAgain } };
 }
 
@@ -64,16 +55,15 @@ async function saveAll(
   try {
     // One after the other, in their order: each takes a while to be made, and some may arrive where a later one fails.
     for (const file of planned) {
-      for (const made of madeOf(checked, preview, file)) {
-        ways.add(await context.host.saveFile(made.name, made.bytes));
-        inexact.push(...made.inexact);
-      }
+      const made = await madeOf(checked, preview, file);
+      ways.add(await context.host.saveFile(made.name, made.bytes));
+      inexact.push(...made.inexact);
       handOver(context, preview, file);
       change(context, ({ saved }) => ({ saved: [...saved.filter((each) => each !== file.name), file.name] }));
     }
   } catch (thrown) {
     if (thrown instanceof HostError && thrown.code === "not-supported") {
-      return showText(context, checked, preview, planned);
+      return await showText(context, checked, preview, planned);
     }
     throw thrown;
   }
@@ -81,21 +71,21 @@ async function saveAll(
 }
 
 /** Where nothing can be saved, the first of the files is shown; each of the others has its own button. */
-function showText(
+async function showText(
   context: ActionContext,
   checked: LastCheck,
   preview: ExportPreview,
   [file]: readonly PlannedFile[],
-): Outcome {
-  const [made] = file === undefined ? [] : madeOf(checked, preview, file);
-  if (file === undefined || made === undefined) return {};
+): Promise<Outcome> {
+  if (file === undefined) return {};
+  const made = await madeOf(checked, preview, file);
   change(context, () => ({ fileText: { name: file.name, text: new TextDecoder().decode(made.bytes) } }));
   handOver(context, preview, file);
   return { notice: { intent: "info", text: context.words.exporting.notices.cannotSave(file.name) } };
 }
 
-function madeOf({ dealSheet }: LastCheck, { plan, options }: ExportPreview, { name }: PlannedFile): ExportFile[] {
-  return exportFiles(dealSheet, plan, { bom: options.bom }, name);
+function madeOf({ dealSheet }: LastCheck, { plan, options }: ExportPreview, file: PlannedFile): Promise<ExportFile> {
+  return inSteps(exportFileInSteps(dealSheet, plan, file, { bom: options.bom }));
 }
 
 /** Remembers a file that the person has, or can have now. */

@@ -1,5 +1,5 @@
 import { csvFileName } from "../csv/file-names";
-import { planExport, planFiles, type ExportPlan, type LeftOutReason } from "../csv/plan";
+import { planExportInSteps, planFiles, sortRecords, type ExportPlan, type LeftOutReason } from "../csv/plan";
 import type { LastCheck, State } from "./state";
 
 /** A reason that a person may overrule. What the service refuses in any case is not among them. */
@@ -66,39 +66,35 @@ export interface ExportPreview {
 
 const REASONS: readonly LeftOutReason[] = ["errors", "locked", "succeeded", "unchanged"];
 
-/** Plans the export of the last check's sheet. */
-export function previewExport({ dealSheet, findings }: LastCheck, options: ExportOptions): ExportPreview {
-  const planned = (overrides: ReadonlySet<OverridableReason>): ExportPlan =>
-    planExport(dealSheet, findings, {
-      overrides,
-      includeUnknownColumns: options.includesUnknownColumns,
-      hasEarlierBaseline: dealSheet.baseline !== undefined,
-      fileName: fileNameOf(options, dealSheet.sheet.name),
-    });
-  const plan = planned(options.overrides);
-  const reasons = REASONS.map((reason) => {
-    const isOverruled = reason !== "locked" && options.overrides.has(reason);
-    const { leftOut } = isOverruled ? planned(without(options.overrides, reason)) : plan;
-    return { reason, isOverruled, rows: leftOut.flatMap((each) => (each.reason === reason ? [each.deal.row] : [])) };
+/** Plans the export of the last check's sheet. Pauses after each record: see `inSteps`. */
+export function* previewExport(
+  { dealSheet, findings }: LastCheck,
+  options: ExportOptions,
+): Generator<undefined, ExportPreview> {
+  const hasEarlierBaseline = dealSheet.baseline !== undefined;
+  const plan = yield* planExportInSteps(dealSheet, findings, {
+    overrides: options.overrides,
+    includeUnknownColumns: options.includesUnknownColumns,
+    hasEarlierBaseline,
+    fileName: fileNameOf(options, dealSheet.sheet.name),
   });
+  const reasons: ReasonRows[] = [];
+  for (const reason of REASONS) {
+    const isOverruled = reason !== "locked" && options.overrides.has(reason);
+    const overrides = without(options.overrides, reason);
+    const { leftOut } = isOverruled ? yield* sortRecords(dealSheet, findings, { overrides, hasEarlierBaseline }) : plan;
+    const rows = leftOut.flatMap((each) => (each.reason === reason ? [each.deal.row] : []));
+    if (rows.length > 0) reasons.push({ reason, rows, isOverruled });
+  }
   return {
     options,
     defaultName: csvFileName(dealSheet.sheet.name).replace(/\.csv$/, ""),
     plan,
-    reasons: reasons.filter(({ rows }) => rows.length > 0),
+    reasons,
     saved: [],
     fileText: undefined,
     handedOver: [],
   };
-}
-
-/** The preview of the same export with other options, or of a sheet that has changed; what was handed over stays told. */
-export function previewAgain(
-  checked: LastCheck,
-  { options, handedOver }: ExportPreview,
-  change: Partial<ExportOptions> = {},
-): ExportPreview {
-  return { ...previewExport(checked, { ...options, ...change }), handedOver };
 }
 
 /** The same records under another name, or with or without the mark: nothing is planned anew, which takes a while. */
@@ -116,6 +112,6 @@ function fileNameOf({ fileName }: ExportOptions, sheetName: string): string {
   return csvFileName(fileName.trim() === "" ? sheetName : fileName);
 }
 
-function without<Item>(items: ReadonlySet<Item>, left: Item): ReadonlySet<Item> {
+function without<Item>(items: ReadonlySet<Item>, left: unknown): ReadonlySet<Item> {
   return new Set([...items].filter((item) => item !== left));
 }

@@ -167,6 +167,10 @@ export interface Host {
   readonly loadIgnored: (sheetId: string) => Promise<readonly Ignored[]>;
   /** Keeps that in the workbook, in place of what was kept before. False where this Excel cannot. */
   readonly saveIgnored: (sheetId: string, decisions: readonly Ignored[]) => Promise<boolean>;
+  /** The keys (`decisionKey`) of the accounts that were confirmed in a worksheet, as the workbook keeps them. */
+  readonly loadConfirmed: (sheetId: string) => Promise<readonly string[]>;
+  /** Keeps them in the workbook, in place of those kept before. False where this Excel cannot. */
+  readonly saveConfirmed: (sheetId: string, keys: readonly string[]) => Promise<boolean>;
   /** Hands a file to the person. */
   readonly saveFile: (name: string, bytes: Uint8Array) => Promise<SavedBy>;
   /** Puts text cells into a new worksheet, lays it out and activates it. Where that fails there is no new worksheet. */

@@ -8,6 +8,7 @@ import type { ActionContext } from "./action";
 import type { CheckRun } from "./check-run";
 import type { ReadSheet, SheetIdentity } from "./host";
 import { recallBaseline, recogniseSheet, takeFirstBaseline } from "./sheet-baseline";
+import { recallDecisions } from "./sheet-decisions";
 import { ignoredIn, recallIgnored, withoutIgnored } from "./sheet-ignored";
 import type { LastCheck } from "./state";
 
@@ -31,6 +32,7 @@ export async function judgeSheet(
   if (sheet === undefined) return { checked: undefined, refusal: emptySheet };
   await recallBaseline(context, identity.id);
   await recallIgnored(context, identity.id);
+  await recallDecisions(context, identity.id);
   run.signal.throwIfAborted();
   const recognition = recogniseWithBaseline(context, identity, sheet);
   if (recognition.kind === "empty") return { checked: undefined, refusal: emptySheet };

@@ -3,12 +3,12 @@ import { parseRunAddress, runAddress, type Run } from "../sheet/a1";
 import { rowSpans } from "../sheet/row-spans";
 import { withRows } from "../sheet/with-rows";
 import type { ActionContext } from "./action";
-import { previewAgain } from "./export-preview";
 import { highlightsOf } from "./highlights";
 import type { RowsRead } from "./host";
 import { resultOf } from "./judge-sheet";
 import { listOffersOf } from "./list-offers";
 import type { PendingChanges } from "./pending-changes";
+import { planAgain } from "./plan-again";
 import { runCheck } from "./run-check";
 import { recogniseSheet } from "./sheet-baseline";
 import type { LastCheck } from "./state";
@@ -49,13 +49,8 @@ async function checkRows(context: ActionContext, checked: LastCheck, areas: read
   if (recognition.kind !== "deal-sheet" || !isSameHeader(dealSheet, recognition.dealSheet)) return false;
   checker.recheck(recognition.dealSheet, rowsOf(areas));
   const now = resultOf(context, { ...identity, name: read.name }, recognition.dealSheet, checker);
-  const { exporting } = getState();
-  setState({
-    phase: "checked",
-    checked: now,
-    freshness: "current",
-    exporting: exporting && previewAgain(now, exporting),
-  });
+  setState({ phase: "checked", checked: now, freshness: "current" });
+  await planAgain(context);
   await markRows(context, now, read);
   return true;
 }

@@ -1,6 +1,8 @@
-import type { Action } from "./action";
+import type { Action, ActionContext } from "./action";
 import { outcomeOf } from "./check-active-sheet";
-import { defaultExportOptions, previewAgain, previewExport, previewWith, type ExportOptions } from "./export-preview";
+import { defaultExportOptions, previewExport, previewWith, type ExportOptions } from "./export-preview";
+import { inSteps } from "./in-steps";
+import { planAgain } from "./plan-again";
 import { runCheck } from "./run-check";
 
 /** Checks the sheet as it is now and shows what an export would send and leave out. Writes no file. */
@@ -11,14 +13,19 @@ export const prepareExport: Action = {
   isEnabled: () => true,
   perform: async (context) => {
     const notice = await runCheck(context, "again");
-    const state = context.getState();
-    const { checked } = state;
-    if (checked !== undefined) {
-      context.setState({ exporting: previewExport(checked, defaultExportOptions(state, checked)) });
-    }
+    await openExport(context);
     return outcomeOf(notice);
   },
 };
+
+/** Shows what an export of the sheet that was checked last would do, with the options that a person has not changed yet. */
+export async function openExport({ getState, setState }: ActionContext): Promise<void> {
+  const { checked, baselines } = getState();
+  if (checked === undefined) return;
+  const exporting = await inSteps(previewExport(checked, defaultExportOptions({ baselines }, checked)));
+  // The worksheet may have been deleted meanwhile.
+  if (getState().checked === checked) setState({ exporting });
+}
 
 /** Shows the preview again with other options: overrides, unknown columns, byte order mark, the file's name. */
 export const changeExport: Action<Partial<ExportOptions>> = {
@@ -26,12 +33,13 @@ export const changeExport: Action<Partial<ExportOptions>> = {
   icon: "export",
   isLight: true,
   isEnabled: ({ checked, exporting }) => checked !== undefined && exporting !== undefined,
-  perform: ({ getState, setState }, change) => {
-    const { checked, exporting } = getState();
-    if (checked !== undefined && exporting !== undefined) {
-      const isPlanned = change.overrides === undefined && change.includesUnknownColumns === undefined;
-      setState({ exporting: (isPlanned ? previewWith : previewAgain)(checked, exporting, change) });
+  perform: async (context, change) => {
+    const { checked, exporting } = context.getState();
+    const isPlanned = change.overrides === undefined && change.includesUnknownColumns === undefined;
+    if (!isPlanned) await planAgain(context, change);
+    else if (checked !== undefined && exporting !== undefined) {
+      context.setState({ exporting: previewWith(checked, exporting, change) });
     }
-    return Promise.resolve({});
+    return {};
   },
 };

@@ -1,3 +1,4 @@
+import { lossOf } from "../accounts/loss";
 import { parseAccount } from "../accounts/parse";
 import type { Edit } from "../edits/edit";
 import { witnessIn } from "../edits/witness";
@@ -6,10 +7,11 @@ import { cellAddress } from "../sheet/a1";
 import { cellText } from "../sheet/cell";
 import { cellOf, textOf, type DealRecord } from "../sheet/deal-sheet";
 import { FINAL_MATCH } from "../template/account-match-columns";
-import { decisionKey } from "./account-review";
 import type { ActionContext, Outcome } from "./action";
 import { applyEdits } from "./apply-edits";
-import type { LastCheck, State } from "./state";
+import type { Notice } from "./notice";
+import { decide } from "./sheet-decisions";
+import type { LastCheck, State, UndoStep } from "./state";
 
 /** An account that a person has chosen for a row. */
 export interface ChosenAccount {
@@ -23,7 +25,7 @@ export interface ChosenAccount {
 
 /**
  * Puts chosen accounts into their rows' final match, in one step, and remembers that these rows are decided. A row that
- * has the account already is decided by that. Rows that have changed since the check are left alone.
+ * has the account already is decided by that: it was confirmed. Rows that have changed since the check are left alone.
  */
 export async function putAccounts(context: ActionContext, chosen: readonly ChosenAccount[]): Promise<Outcome> {
   const { words } = context;
@@ -35,11 +37,40 @@ export async function putAccounts(context: ActionContext, chosen: readonly Chose
   const edits = rows.flatMap((one) => editOf(checked, one));
   const outcome = await applyEdits(context, checked.identity.id, edits);
   const decided = rows.filter((one) => stands(context.getState(), checked, one));
-  remember(context, checked.identity.id, decided);
-  const { notice } = outcome;
-  if (notice !== undefined && notice.intent !== "success") return outcome;
-  const text = said(context, decided, edits.length === 0);
-  return { ...outcome, notice: { ...notice, intent: "success", text } };
+  const confirmed = await decide(context, checked.identity.id, dealsOf(context.getState(), decided));
+  const undo = withConfirmed(outcome.undo, checked.identity.id, confirmed.keys);
+  const done = undo === undefined ? {} : { undo };
+  const isDone = outcome.notice === undefined || outcome.notice.intent === "success";
+  const lost = lossText(context, checked, decided);
+  const told = isDone ? said(context, decided, edits.length === 0) : outcome.notice.text;
+  const notice: Notice = {
+    intent: lost !== undefined ? "warning" : confirmed.text !== undefined ? "info" : "success",
+    ...(isDone ? {} : outcome.notice),
+    text: [told, lost, confirmed.text].filter((text) => text !== undefined).join(" "),
+    ...(undo && { canUndo: true }),
+  };
+  return { ...done, notice };
+}
+
+/** What the deals have lost by accounts that were put in place of managed ones. */
+function lossText(
+  { words: { accounts } }: ActionContext,
+  { dealSheet }: LastCheck,
+  decided: readonly ChosenAccount[],
+): string | undefined {
+  const losses = decided.flatMap(({ row, text }) => {
+    const deal = recordAt(dealSheet.records, row);
+    const loss = deal && lossOf(deal, text);
+    return loss === undefined ? [] : [{ row, loss }];
+  });
+  const [first] = losses;
+  if (first === undefined) return undefined;
+  return decided.length === 1 ? accounts.lost[first.loss] : accounts.lostMany(losses.length, first.row);
+}
+
+/** What was confirmed is taken back with the cells that were written, or by itself where none was. */
+function withConfirmed(undo: UndoStep | undefined, sheetId: string, keys: readonly string[]): UndoStep | undefined {
+  return keys.length === 0 ? undo : { sheetId, edits: [], ...undo, confirmed: keys };
 }
 
 function said({ words: { accounts } }: ActionContext, decided: readonly ChosenAccount[], isKept: boolean): string {
@@ -68,11 +99,7 @@ function stands({ checked }: State, before: LastCheck, { row, text }: ChosenAcco
   return deal !== undefined && textOf(deal, FINAL_MATCH) === text.trim();
 }
 
-function remember({ getState, setState }: ActionContext, sheetId: string, decided: readonly ChosenAccount[]): void {
-  const { checked, accountDecisions } = getState();
-  if (checked === undefined || decided.length === 0) return;
-  const deals = decided.map(({ row }) => recordAt(checked.dealSheet.records, row));
-  const keys = deals.filter((deal): deal is DealRecord => deal !== undefined).map(decisionKey);
-  const together = new Set([...(accountDecisions.get(sheetId) ?? []), ...keys]);
-  setState({ accountDecisions: new Map(accountDecisions).set(sheetId, together) });
+/** The records of these rows as they were read again. */
+function dealsOf({ checked }: State, decided: readonly ChosenAccount[]): readonly DealRecord[] {
+  return decided.flatMap(({ row }) => recordAt(checked?.dealSheet.records ?? [], row) ?? []);
 }

@@ -1,4 +1,5 @@
-import { planExport } from "../csv/plan";
+import { atOnce } from "../csv/at-once";
+import { sortRecords } from "../csv/plan";
 import { defaultExportOptions } from "./export-preview";
 import type { LastCheck, State } from "./state";
 
@@ -6,6 +7,6 @@ import type { LastCheck, State } from "./state";
 export function recordsToSend(state: Pick<State, "baselines">, checked: LastCheck): number {
   const { dealSheet, findings } = checked;
   const { overrides } = defaultExportOptions(state, checked);
-  return planExport(dealSheet, findings, { overrides, hasEarlierBaseline: dealSheet.baseline !== undefined }).records
-    .length;
+  const sorting = sortRecords(dealSheet, findings, { overrides, hasEarlierBaseline: dealSheet.baseline !== undefined });
+  return atOnce(sorting).records.length;
 }

@@ -1,12 +1,12 @@
 import type { ActionContext } from "./action";
 import type { CheckRun } from "./check-run";
 import { encodingNotice } from "./encoding-notice";
-import { previewAgain } from "./export-preview";
 import { HostError } from "./host-error";
 import type { ReadOptions, ReadSheet } from "./host";
 import { judgeSheet, type Judgement } from "./judge-sheet";
 import { markSheet, markSheetAgain } from "./mark-sheet";
 import type { Notice } from "./notice";
+import { planAgain } from "./plan-again";
 import { storeBaseline } from "./sheet-baseline";
 import type { State } from "./state";
 
@@ -44,6 +44,7 @@ export async function runCheck(context: ActionContext, mode: CheckMode, at?: Edi
     setState({ phase: "checked", progress: undefined, freshness: "current", ...shown(getState(), before, judgement) });
     const { checked } = judgement;
     if (checked === undefined) return undefined;
+    await planAgain(context);
     const marked = await (mode === "asked" ? markSheet(context, checked) : markSheetAgain(context, checked));
     // Never while a person types: it may clear Excel's undo history.
     const stored = isQuiet ? undefined : await storeBaseline(context, checked.identity.id);
@@ -95,7 +96,7 @@ async function readSheet({ host }: ActionContext, options: ReadOptions, at: Edit
 /** What a person overruled in one sheet says nothing of another. */
 function shown(now: State, before: State, { checked, refusal }: Judgement): Partial<State> {
   const exporting = checked?.identity.id === before.checked?.identity.id ? now.exporting : undefined;
-  return { checked, refusal, exporting: checked && exporting && previewAgain(checked, exporting) };
+  return { checked, refusal, exporting: checked && exporting };
 }
 
 function stopped({ words, setState }: ActionContext, before: State): Notice {

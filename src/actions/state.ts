@@ -8,6 +8,7 @@ import type { HeaderCell, Selection, SheetIdentity } from "./host";
 import type { Notice } from "./notice";
 import type { ReturnedFile } from "./returned-file";
 import type { SheetBaseline } from "./sheet-baseline";
+import type { DecisionsKept } from "./sheet-decisions";
 import type { SheetIgnored } from "./sheet-ignored";
 import { EVERYTHING, type FindingsFilter, type HelpTopic, type View } from "./view";
 
@@ -32,6 +33,8 @@ export interface UndoStep {
   readonly edits: readonly Edit[];
   /** A column that was inserted: it is removed again, if it is still empty. Such a step has no edits. */
   readonly insertedColumn?: HeaderCell;
+  /** The keys of the accounts that were confirmed (`decisionKey`): their rows wait again. */
+  readonly confirmed?: readonly string[];
 }
 
 /**
@@ -75,8 +78,10 @@ export interface State {
   readonly baselines: ReadonlyMap<string, SheetBaseline>;
   /** Worksheet id → what a person does not want to be told there. */
   readonly ignored: ReadonlyMap<string, SheetIgnored>;
-  /** Worksheet id → the accounts that a person has chosen or confirmed there, as `decisionKey` writes them. */
+  /** Worksheet id → the accounts that a person has decided on there without the cells saying so, as `decisionKey` writes them. */
   readonly accountDecisions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Worksheet id → whether these decisions outlast the pane. */
+  readonly decisionsKept: ReadonlyMap<string, DecisionsKept>;
   /** The ids of the worksheets whose values the pane itself has put there. */
   readonly imported: ReadonlySet<string>;
 }
@@ -102,5 +107,6 @@ export const INITIAL_STATE: State = {
   baselines: new Map(),
   ignored: new Map(),
   accountDecisions: new Map(),
+  decisionsKept: new Map(),
   imported: new Set(),
 };

@@ -1,6 +1,7 @@
 import { baselineCell } from "../sheet/baseline";
 import { textOf, type Baseline, type DealRecord, type RecordCells } from "../sheet/deal-sheet";
 import { dealType, type DealType } from "../sheet/deal-type";
+import { atOnce } from "./at-once";
 
 /** What a person closes a deal with (rules.md §7); Expired is what becomes of a deal that Microsoft does not answer. */
 const CLOSING = ["Won", "Lost", "Declined", "Error"] as const;
@@ -19,8 +20,22 @@ const TYPE_COLUMNS = ["Microsoft help required?", "Share with Microsoft sales te
 
 /** What uploading these records does, each thing only where it does it at all. `baseline`: undefined where none is known. */
 export function effectsOf(records: readonly DealRecord[], baseline: Baseline | undefined): readonly Effect[] {
+  return atOnce(effectsInSteps(records, baseline));
+}
+
+/** `effectsOf` for many records: pauses after each deal that exists. */
+export function* effectsInSteps(
+  records: readonly DealRecord[],
+  baseline: Baseline | undefined,
+): Generator<undefined, readonly Effect[]> {
   const updates = records.filter((deal) => deal.class === "update");
-  const rises = new Map(updates.map((deal) => [deal, upgrade(deal, baseline)]));
+  const rises = new Map<DealRecord, DealType | undefined>();
+  const closed = new Map<string, number[]>(CLOSING.map((substatus) => [substatus.toLowerCase(), []]));
+  for (const deal of updates) {
+    rises.set(deal, upgrade(deal, baseline));
+    closed.get(textOf(deal, SUBSTATUS).toLowerCase())?.push(deal.row);
+    yield;
+  }
   const effects: readonly Effect[] = [
     { kind: "search", rows: rowsOf(records.filter((deal) => deal.class === "match")) },
     { kind: "create", rows: rowsOf(records.filter((deal) => deal.class === "create")) },
@@ -29,7 +44,7 @@ export function effectsOf(records: readonly DealRecord[], baseline: Baseline | u
     ...CLOSING.map((substatus) => ({
       kind: "close" as const,
       substatus,
-      rows: rowsOf(updates.filter((deal) => textOf(deal, SUBSTATUS).toLowerCase() === substatus.toLowerCase())),
+      rows: closed.get(substatus.toLowerCase()) ?? [],
     })),
     { kind: "co-sell", rows: rowsOf(updates.filter((deal) => rises.get(deal) === "Co-sell")) },
     { kind: "partner-led", rows: rowsOf(updates.filter((deal) => rises.get(deal) === "Partner-led")) },

@@ -1,9 +1,10 @@
 import type { DealRecord, DealSheet } from "../sheet/deal-sheet";
 import { formatAt } from "../sheet/sheet";
+import { atOnce } from "./at-once";
 import { exportText } from "./export-cells";
-import type { ExportPlan } from "./plan";
+import type { ExportPlan, PlannedFile } from "./plan";
 import type { ExportColumn } from "./plan-columns";
-import { hasLoneSurrogate, writeCsv, type WriteOptions } from "./write";
+import { csvLine, encodeLines, hasLoneSurrogate, type WriteOptions } from "./write";
 
 /** A file ready to be saved. */
 export interface ExportFile {
@@ -13,24 +14,32 @@ export interface ExportFile {
   readonly inexact: readonly { readonly row: number; readonly header: string }[];
 }
 
-/** The files of a plan: the sheet's own headers verbatim, and the planned records. `name`: only the file of that name. */
-export function exportFiles(
+/** The files of a plan: the sheet's own headers verbatim, and the planned records. */
+export function exportFiles(dealSheet: DealSheet, plan: ExportPlan, options: WriteOptions): ExportFile[] {
+  return plan.files.map((file) => atOnce(exportFileInSteps(dealSheet, plan, file, options)));
+}
+
+/** One file of a plan. A thousand records take a while to write out: it pauses after each. */
+export function* exportFileInSteps(
   dealSheet: DealSheet,
-  plan: ExportPlan,
+  { columns: { kept }, records }: ExportPlan,
+  { name, rows }: PlannedFile,
   options: WriteOptions,
-  name?: string,
-): ExportFile[] {
-  const { kept } = plan.columns;
-  const dealOfRow = new Map(plan.records.map((deal) => [deal.row, deal]));
-  const wanted = plan.files.filter((file) => name === undefined || file.name === name);
-  return wanted.map((file) => {
-    const deals = file.rows.flatMap((row) => dealOfRow.get(row) ?? []);
-    const lines = deals.map((deal) => fileLine(deal, kept, dealSheet));
-    const inexact = deals.flatMap(({ row }, index) =>
-      kept.filter((_, at) => hasLoneSurrogate(lines[index]?.[at] ?? "")).map(({ header }) => ({ row, header })),
-    );
-    return { name: file.name, bytes: writeCsv([kept.map(({ header }) => header), ...lines], options), inexact };
-  });
+): Generator<undefined, ExportFile> {
+  const wanted = new Set(rows);
+  const line = (texts: readonly string[]): string => csvLine(texts, kept.length);
+  const lines = [line(kept.map(({ header }) => header))];
+  const inexact: ExportFile["inexact"][number][] = [];
+  for (const deal of records) {
+    if (!wanted.has(deal.row)) continue;
+    const texts = fileLine(deal, kept, dealSheet);
+    for (const [at, { header }] of kept.entries()) {
+      if (hasLoneSurrogate(texts[at] ?? "")) inexact.push({ row: deal.row, header });
+    }
+    lines.push(line(texts));
+    yield;
+  }
+  return { name, bytes: encodeLines(lines, options), inexact };
 }
 
 /** The texts of a record in a file, column by column. */

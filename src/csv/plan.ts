@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding";
 import { textOf, type DealRecord, type DealSheet } from "../sheet/deal-sheet";
-import { effectsOf, type Effect } from "./effects";
+import { atOnce } from "./at-once";
+import { effectsInSteps, type Effect } from "./effects";
 import { ERRORS } from "./export-cells";
 import { csvFileName, fileNames } from "./file-names";
 import { isChanged } from "../sheet/is-changed";
@@ -56,8 +57,44 @@ export interface PlanOptions {
 /** What one upload takes (rules.md §7). */
 const RECORDS_A_FILE = 1000;
 
+/** The records of a sheet, those to send and those that stay out, both in the sheet's order. */
+export type SortedRecords = Pick<ExportPlan, "records" | "leftOut">;
+
 /** Plans the export of a checked sheet (rules.md §7). `findings` are those of the whole sheet. */
 export function planExport(dealSheet: DealSheet, findings: readonly Finding[], options: PlanOptions): ExportPlan {
+  return atOnce(planExportInSteps(dealSheet, findings, options));
+}
+
+/** `planExport` for a large sheet, which takes a while: pauses after each record. */
+export function* planExportInSteps(
+  dealSheet: DealSheet,
+  findings: readonly Finding[],
+  options: PlanOptions,
+): Generator<undefined, ExportPlan> {
+  const { records, leftOut } = yield* sortRecords(dealSheet, findings, options);
+  const sent = new Set(records.map(({ row }) => row));
+  const effects = yield* effectsInSteps(records, options.hasEarlierBaseline ? dealSheet.baseline : undefined);
+  const isSent = ({ row }: Finding): boolean => row !== null && sent.has(row);
+  return {
+    records,
+    leftOut,
+    columns: planColumns(dealSheet, options.includeUnknownColumns ?? false),
+    files: planFiles(records, options.fileName ?? csvFileName(dealSheet.sheet.name)),
+    effects,
+    preflight: preflight(records, effects),
+    warnings: findings.filter((finding) => finding.severity === "warning" && isSent(finding)).length,
+    fileErrors: findings.filter(
+      ({ severity, row }) => severity === "error" && (row === null || row <= dealSheet.headerRow),
+    ),
+  };
+}
+
+/** Sorts the records into those to send and those that stay out, each with its reason. Pauses after each record. */
+export function* sortRecords(
+  dealSheet: DealSheet,
+  findings: readonly Finding[],
+  options: Pick<PlanOptions, "overrides" | "hasEarlierBaseline">,
+): Generator<undefined, SortedRecords> {
   const faulty = rowsWith("error", findings);
   const isProcessed = dealSheet.records.some((deal) => textOf(deal, ERRORS) !== "");
   const reasonFor = (deal: DealRecord): LeftOutReason | undefined => {
@@ -78,22 +115,9 @@ export function planExport(dealSheet: DealSheet, findings: readonly Finding[], o
     const reason = reasonFor(deal);
     if (reason === undefined) records.push(deal);
     else leftOut.push({ deal, reason });
+    yield;
   }
-  const sent = new Set(records.map(({ row }) => row));
-  const effects = effectsOf(records, options.hasEarlierBaseline ? dealSheet.baseline : undefined);
-  const isSent = ({ row }: Finding): boolean => row !== null && sent.has(row);
-  return {
-    records,
-    leftOut,
-    columns: planColumns(dealSheet, options.includeUnknownColumns ?? false),
-    files: planFiles(records, options.fileName ?? csvFileName(dealSheet.sheet.name)),
-    effects,
-    preflight: preflight(records, effects),
-    warnings: findings.filter((finding) => finding.severity === "warning" && isSent(finding)).length,
-    fileErrors: findings.filter(
-      ({ severity, row }) => severity === "error" && (row === null || row <= dealSheet.headerRow),
-    ),
-  };
+  return { records, leftOut };
 }
 
 function rowsWith(severity: Finding["severity"], findings: readonly Finding[]): ReadonlySet<number> {

@@ -16,9 +16,16 @@ const NEEDS_QUOTES = /["\r\n,;\t]|^\s|\s$/;
  * as the longest has. Cells are written exactly; only a lone surrogate (half a character, see `hasLoneSurrogate`) has no
  * UTF-8 form and becomes U+FFFD.
  */
-export function writeCsv(rows: readonly (readonly string[])[], { bom }: WriteOptions): Uint8Array {
+export function writeCsv(rows: readonly (readonly string[])[], options: WriteOptions): Uint8Array {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const lines = rows.map((row) => csvLine(row, width));
+  return encodeLines(
+    rows.map((row) => csvLine(row, width)),
+    options,
+  );
+}
+
+/** A file of lines as `csvLine` writes them. */
+export function encodeLines(lines: readonly string[], { bom }: WriteOptions): Uint8Array {
   return new TextEncoder().encode((bom ? BOM : "") + lines.join(""));
 }
 

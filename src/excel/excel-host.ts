@@ -13,6 +13,7 @@ import { removeColumn } from "./remove-column";
 import { saveFile } from "./save-file";
 import { select } from "./select";
 import { loadBaseline, saveBaseline } from "./stored-baseline";
+import { loadConfirmed, saveConfirmed } from "./stored-confirmed";
 import { loadIgnored, saveIgnored } from "./stored-ignored";
 import { watchChanges } from "./watch-changes";
 import { watchSelection } from "./watch-selection";
@@ -37,6 +38,8 @@ export function createExcelHost(): Host {
     saveBaseline,
     loadIgnored,
     saveIgnored,
+    loadConfirmed,
+    saveConfirmed,
     saveFile,
     insertSheet: (name, cells, options) => insertSheet(name, cells, ownWrites, options),
     insertColumn: (sheetId, column) => insertColumn(sheetId, column, ownWrites),

@@ -4,6 +4,7 @@ import { chooseAccounts } from "../../src/actions/choose-accounts";
 import { undo } from "../../src/actions/undo";
 import { useSuggestion } from "../../src/actions/use-suggestion";
 import { dealSheet, existingDeal, HEADERS, searchDeal } from "../deal";
+import type { LastCheck } from "../../src/actions/state";
 import type { SampleDeal } from "../../src/rules/rule";
 import { cell, dealWorkbook, openApp, type OpenApp } from "./open-app";
 
@@ -119,16 +120,24 @@ describe("a decision", () => {
     await open.app.perform(useSuggestion, { row: 2, column: "Unmanaged Account 1" });
     expect(open.textAt(cell(FINAL, 2))).toBe(UNMANAGED);
     expect(waiting(open)).toEqual([3]);
-    expect(notice(open)).toBe("Row 2: the account is now Contoso.");
+    expect(notice(open)).toMatch(/^Row 2: the account is now Contoso\. The one before was managed: /);
   });
 
-  test("for what stands there already writes nothing and can be taken back by choosing another", async () => {
+  test("for what stands there already writes nothing, and is taken back as any other", async () => {
     const open = await checked(UNSURE);
     await open.app.perform(useSuggestion, { row: 2, column: "Managed Account 1" });
     expect(waiting(open)).toEqual([]);
     expect(done(open)).toBe(1);
-    expect(open.app.store.getState().undoSteps).toEqual([]);
-    expect(notice(open)).toBe("Row 2: the account stays Contoso Ltd.");
+    expect(open.app.store.getState().undoSteps).toMatchObject([{ edits: [] }]);
+    expect(open.app.store.getState().notice).toEqual({
+      intent: "success",
+      text: "Row 2: the account stays Contoso Ltd.",
+      canUndo: true,
+    });
+    await open.app.perform(undo, undefined);
+    expect(waiting(open)).toEqual([2]);
+    expect(open.textAt(cell(FINAL, 2))).toBe(MANAGED);
+    expect(notice(open)).toBe("1 row waits for a decision again.");
   });
 
   test("is undone with its cell", async () => {
@@ -138,7 +147,9 @@ describe("a decision", () => {
       { row: 3, text: "MicrosoftID: 6-AB" },
     ]);
     expect([open.textAt(cell(FINAL, 2)), open.textAt(cell(FINAL, 3))]).toEqual([MANAGED, "MicrosoftID: 6-AB"]);
-    expect(notice(open)).toBe("2 accounts chosen.");
+    expect(notice(open)).toBe(
+      "2 accounts chosen. Row 3 had a managed account before: its deal may no longer be registered for Azure IP co-sell. Undo puts it back.",
+    );
     expect(waiting(open)).toEqual([]);
     await open.app.perform(undo, undefined);
     expect([open.textAt(cell(FINAL, 2)), open.textAt(cell(FINAL, 3))]).toEqual(["", MANAGED]);
@@ -158,6 +169,39 @@ describe("a decision", () => {
     const open = await checked(SUGGESTED);
     await open.app.perform(chooseAccounts, [{ row: 9, text: MANAGED }]);
     expect(notice(open)).toBe("The row has changed since the check, so it was left alone.");
+  });
+});
+
+describe("an account of lower standing than the managed one that stands", () => {
+  test("is said to be one, with the way back", async () => {
+    const open = await checked(UNSURE);
+    await open.app.perform(useSuggestion, { row: 2, column: "Unmanaged Account 1" });
+    expect(open.app.store.getState().notice).toEqual({
+      intent: "warning",
+      text: "Row 2: the account is now Contoso. The one before was managed: now the deal cannot be registered for Azure IP co-sell. Undo puts that one back.",
+      canUndo: true,
+    });
+    await open.app.perform(undo, undefined);
+    expect(open.textAt(cell(FINAL, 2))).toBe(MANAGED);
+  });
+
+  test("is counted among many that are chosen at once", async () => {
+    const open = await checked(SUGGESTED, UNSURE, UNSURE);
+    const all = [2, 3, 4].map((row) => ({ row, text: UNMANAGED, column: "Unmanaged Account 1" }));
+    await open.app.perform(chooseAccounts, all);
+    expect(open.app.store.getState().notice).toMatchObject({ intent: "warning", canUndo: true });
+    expect(notice(open)).toBe(
+      "3 accounts chosen. 2 rows, the first is row 3, had managed accounts before: their deals may no longer be registered for Azure IP co-sell. Undo puts them back.",
+    );
+  });
+
+  test("is marked among what would be chosen at once", () => {
+    const deal = searchDeal({ ...SUGGESTED, "Customer Name": "Contoso", [FINAL]: MANAGED });
+    const other = { "Managed Account 1": MANAGED.replace("Contoso Ltd", "Northwind Bakeries") };
+    const last = { dealSheet: dealSheet([{ ...deal, ...other }]) } as LastCheck;
+    const review = reviewRows(last);
+    const waiting = review.rows.map((row) => ({ ...row, confidence: "High" }));
+    expect(highChoices(last, { ...review, waiting })).toMatchObject([{ text: UNMANAGED, loss: "registration" }]);
   });
 });
 

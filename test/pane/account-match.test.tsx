@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { cell, dealWorkbook } from "../actions/open-app";
 import { existingDeal, searchDeal } from "../deal";
 import { openPane, type OpenPane } from "./open-pane";
@@ -53,12 +53,42 @@ test("Use copies a suggestion verbatim, and it is then in use", async () => {
   expect(textAt(FINAL)).toBe(DUNS);
 });
 
+test("says beside an account of lower standing what is lost with it; not while there is none, nor once it cannot be", async () => {
+  const { select } = await checkedAt(
+    "C2",
+    searchDeal(SUGGESTIONS),
+    searchDeal({ ...SUGGESTIONS, "Final Matched Customer Account": MANAGED, Confidence: "High" }),
+    existingDeal({ ...SUGGESTIONS, "Final Matched Customer Account": MANAGED }),
+  );
+  await within(section()).findByText("Row 2");
+  expect(section()).not.toHaveTextContent("in use is managed");
+  select("C3");
+  await within(section()).findByText("Row 3");
+  const use = await screen.findByRole("button", { name: "Use CONTOSO, DUNS account 1" });
+  expect(use).toHaveAccessibleDescription(/in use is managed/);
+  select("C4");
+  await within(section()).findByText("Row 4");
+  expect(section()).not.toHaveTextContent("in use is managed");
+});
+
 test("follows the selection from row to row", async () => {
   const { select } = await checkedAt("C2", searchDeal(SUGGESTIONS), searchDeal({ "Customer Name": "Fabrikam" }));
   await within(section()).findByText(/Contoso,/);
   select("A3");
   await within(section()).findByText(/Fabrikam/);
   expect(section()).toHaveTextContent(/No accounts are suggested/);
+});
+
+test("when the selection moves by itself, the focus does not go on to the next row’s suggestion", async () => {
+  const { user, textAt, select } = await checkedAt("C2", searchDeal(SUGGESTIONS), searchDeal(SUGGESTIONS));
+  (await screen.findByRole("button", { name: "Use Contoso Ltd, Managed account 1" })).focus();
+  act(() => {
+    select("C3");
+  });
+  await within(section()).findByText("Row 3");
+  await user.keyboard("{Enter}");
+  expect(document.body).toHaveFocus();
+  expect([2, 3].map((row) => textAt(cell("Final Matched Customer Account", row)))).toEqual(["", ""]);
 });
 
 test("the account of a deal that exists is settled", async () => {

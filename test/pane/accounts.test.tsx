@@ -120,6 +120,20 @@ test("without the focus in the pane nothing takes it", async () => {
   expect(document.body).toHaveFocus();
 });
 
+test("when the selection moves by itself, a key does not choose for the row that has come", async () => {
+  const open = await review([suggested("Contoso"), suggested("Fabrikam")]);
+  card().focus();
+  act(() => {
+    open.select("C3");
+  });
+  await waitFor(() => {
+    expect(card()).toHaveAccessibleName("Row 3: Fabrikam");
+  });
+  await key(open, "1");
+  expect([2, 3].map((row) => open.textAt(cell(FINAL, row)))).toEqual(["", ""]);
+  expect(document.body).toHaveFocus();
+});
+
 test("an unsure match is kept or replaced, and its confidence said", async () => {
   const open = await review([
     suggested("Contoso", { [FINAL]: IN_REDMOND, Confidence: "Low", "Matched Category": "Managed" }),
@@ -127,6 +141,37 @@ test("an unsure match is kept or replaced, and its confidence said", async () =>
   expect(card()).toHaveTextContent("Confidence Low, category Managed");
   await open.press("Keep Contoso Ltd");
   await screen.findByRole("heading", { name: "All accounts are chosen" });
+  expect(open.textAt(cell(FINAL, 2))).toBe(IN_REDMOND);
+});
+
+test("what is lost with an account of lower standing is said before it is chosen, and after it with the way back", async () => {
+  const open = await review([
+    suggested("Contoso", { [FINAL]: IN_REDMOND, Confidence: "Low", "Matched Category": "Managed" }),
+    suggested("Fabrikam"),
+  ]);
+  const use = within(card()).getByRole("button", { name: "Use Contoso Foods, Unmanaged account 1" });
+  expect(use).toHaveAccessibleDescription(/in use is managed\. With this one the deal cannot be registered/);
+  expect(within(card()).getByRole("button", { name: "Use CONTOSO, DUNS account 1" })).toHaveAccessibleDescription(
+    /only once Microsoft has matched it/,
+  );
+  const keep = within(card()).getByRole("button", { name: "Keep Contoso Ltd" });
+  expect(keep).not.toHaveAccessibleDescription();
+  const box = screen.getByRole("textbox", { name: "Microsoft ID by hand" });
+  await open.user.type(box, "6-ABCDEFG23XB");
+  expect(box).toHaveAccessibleDescription(/Unless this one is too/);
+  await open.user.clear(box);
+  await open.user.click(use);
+  await idle(open);
+  expect(open.textAt(cell(FINAL, 2))).toBe(IN_YORK);
+  await waitFor(() => {
+    expect(card()).toHaveAccessibleName("Row 3: Fabrikam");
+  });
+  expect(card()).not.toHaveTextContent("in use is managed");
+  expect(screen.getByText(/Row 2: .* The one before was managed: now the deal cannot be registered/)).toBeVisible();
+  const [undo] = screen.getAllByRole("button", { name: "Undo" });
+  if (undo === undefined) throw new Error("No Undo");
+  await open.user.click(undo);
+  await idle(open);
   expect(open.textAt(cell(FINAL, 2))).toBe(IN_REDMOND);
 });
 

@@ -118,6 +118,40 @@ describe("what is told of a cell", () => {
   });
 });
 
+describe("when the selection in the sheet moves by itself", () => {
+  test("the focus does not go on to the next cell’s field, and what is typed on goes nowhere", async () => {
+    const open = await inspect([deal()], cell("Deal Name", 2));
+    await open.user.type(box("New value"), " and");
+    act(() => {
+      open.select(cell("Customer City", 2));
+    });
+    await screen.findByRole("region", { name: /: Customer City$/ });
+    const input = box("New value");
+    const city = open.textAt(cell("Customer City", 2));
+    await open.user.keyboard(" more{Enter}");
+    expect(input).not.toHaveFocus();
+    expect(input).toHaveValue(city);
+    expect(open.textAt(cell("Customer City", 2))).toBe(city);
+  });
+
+  test("it does not go on to another cell’s fix; within a cell it stays near", async () => {
+    const open = await inspect([deal({ "Deal Name": " Cloud", "Customer City": " York" })], cell("Deal Name", 2));
+    const fix = (): HTMLElement | null => within(inspector()).queryByRole("button", { name: /^Fix/ });
+    fix()?.focus();
+    act(() => {
+      open.select(cell("Customer City", 2));
+    });
+    await screen.findByRole("region", { name: /: Customer City$/ });
+    expect(fix()).toBeVisible();
+    expect(document.body).toHaveFocus();
+    fix()?.focus();
+    await open.user.keyboard("{Enter}");
+    await settled(open);
+    expect(fix()).toBeNull();
+    expect(inspector()).toContainElement(document.activeElement as HTMLElement);
+  });
+});
+
 describe("where there is no cell to tell of", () => {
   test("a header tells its column when it is asked, and has no value to set", async () => {
     const { press } = await inspect([deal()], cell("Sales Stage", 1));
@@ -261,6 +295,34 @@ describe("a value that is typed", () => {
     expect(box("New value")).toHaveValue("UK spring deal");
     expect(screen.getByRole("button", { name: "Set value" })).toHaveAttribute("aria-disabled", "true");
     expect(open.textAt(cell("Deal Name", 2))).toBe("UK spring deal");
+  });
+
+  test.each<[string, SampleDeal, string, string, string]>([
+    ["one line", {}, "Deal Name", "New value", "UK spring deal"],
+    ["a list", {}, "Solution Area", "New value, or search", "Security"],
+    ["several lines", { Notes: "One" }, "Notes", "New value", "One"],
+    ["parts", { "Team member 1": "A, B, 99999, a@b.example" }, "Team member 1", "First name", "A"],
+  ])("Escape takes back what was written in a field of %s, and nothing else hears of it", async (...given) => {
+    const [, cells, key, name, before] = given;
+    const open = await inspect([deal(cells)], cell(key, 2));
+    // Where office.js listens in Excel on the web: it would take the focus to the sheet.
+    const heard = jest.fn();
+    window.addEventListener("keydown", heard);
+    document.addEventListener("keydown", heard);
+    const input = await within(inspector()).findByLabelText(name);
+    await open.user.type(input, "{Escape}");
+    await open.user.type(input, "x");
+    expect(input).toHaveValue(`${before}x`);
+    heard.mockClear();
+    await open.user.keyboard("{Escape}");
+    expect(input).toHaveValue(before);
+    await open.user.keyboard("{Escape}");
+    expect(input).toHaveFocus();
+    expect(heard).not.toHaveBeenCalled();
+    await open.user.keyboard("{ArrowLeft}");
+    expect(heard).toHaveBeenCalled();
+    window.removeEventListener("keydown", heard);
+    document.removeEventListener("keydown", heard);
   });
 
   test("a text of several lines keeps them", async () => {

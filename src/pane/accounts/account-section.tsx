@@ -7,6 +7,7 @@ import type { AppWords } from "../../words/words";
 import { AccountName } from "./account-name";
 import { SuggestionCard } from "./suggestion-card";
 import { useAction, useAppState, useWords } from "../elements/use-app";
+import { FOCUS_SUBJECT } from "../elements/use-kept-focus";
 import { usePlainButton } from "../elements/use-plain-button";
 
 const useStyles = makeStyles({
@@ -59,7 +60,12 @@ export function AccountSection() {
           {accounts.section}
         </button>
       </h2>
-      {isOpen && (match === undefined ? <p className={styles.text}>{accounts.hint}</p> : <Match match={match} />)}
+      {isOpen &&
+        (match === undefined ? (
+          <p className={styles.text}>{accounts.hint}</p>
+        ) : (
+          <Match key={match.row} match={match} />
+        ))}
     </section>
   );
 }
@@ -70,7 +76,7 @@ function Match({ match }: { readonly match: AccountMatch }) {
   const use = useAction(useSuggestion);
   const { row, entered, customer, current, suggestions, dealType } = match;
   return (
-    <div className={styles.content}>
+    <div className={styles.content} {...FOCUS_SUBJECT}>
       <dl className={styles.facts}>
         <dt className={styles.term}>{accounts.row(row)}</dt>
         <dd className={styles.value}>

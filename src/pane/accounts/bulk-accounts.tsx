@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from "react";
 import { accountReview, rankAhead, type ReviewRow } from "../../actions/account-review";
 import { highChoices, managedChoices, type BulkChoice } from "../../actions/bulk-accounts";
 import { chooseAccounts } from "../../actions/choose-accounts";
+import type { AppWords } from "../../words/words";
 import { EditChoice } from "../edits/edit-choice";
 import { useAction, useAppState, useWords } from "../elements/use-app";
 
@@ -42,7 +43,7 @@ export function BulkAccounts() {
       <EditChoice
         heading={accounts.preview(choices.length)}
         text={accounts.previewText}
-        edits={choices.map((choice) => shownEdit(choice, accounts.previewRow(choice.row, choice.customer)))}
+        edits={choices.map((choice) => shownEdit(choice, accounts))}
         applyLabel={accounts.previewApply}
         isOff={choose.isOff}
         onApply={(chosen) => {
@@ -125,8 +126,11 @@ function useRanked(rows: readonly ReviewRow[]): boolean {
   return ranked === rows;
 }
 
-function shownEdit(choice: BulkChoice, detail: string) {
-  return { choice, address: choice.address, before: choice.before, after: choice.text, detail };
+/** A choice as the preview shows it; what the deal loses by it stands beside whose deal it is. */
+function shownEdit(choice: BulkChoice, { previewRow, losses }: AppWords["accounts"]) {
+  const { address, before, text: after, row, customer, loss } = choice;
+  const whose = previewRow(row, customer);
+  return { choice, address, before, after, detail: loss === undefined ? whose : `${whose}. ${losses[loss]}` };
 }
 
 /** What stands in the box as a share; a number out of bounds is the nearest one within. */

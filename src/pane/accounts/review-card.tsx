@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef, type KeyboardEvent } from "react";
+import { lossOf } from "../../accounts/loss";
 import { matchOfDeal, type AccountMatch } from "../../actions/account-match";
 import type { ReviewRow } from "../../actions/account-review";
 import type { ChosenAccount } from "../../actions/put-accounts";
@@ -9,6 +10,7 @@ import { SuggestionCard } from "./suggestion-card";
 import { TypedAccountForm } from "./typed-account-form";
 import { Tag } from "../elements/tag";
 import { useWords } from "../elements/use-app";
+import { FOCUS_SUBJECT } from "../elements/use-kept-focus";
 import { useFocusOutline } from "../elements/use-focus-outline";
 
 const useStyles = makeStyles({
@@ -82,6 +84,7 @@ export function ReviewCard({ row: reviewed, describedBy, isOff, takesFocus, ...o
       aria-labelledby={id}
       aria-describedby={`${describedBy} ${id}-keys`}
       onKeyDown={onKeyDown}
+      {...FOCUS_SUBJECT}
     >
       <div className={styles.head}>
         <h3 id={id} className={styles.heading}>
@@ -112,6 +115,7 @@ export function ReviewCard({ row: reviewed, describedBy, isOff, takesFocus, ...o
       <TypedAccountForm
         suggestions={suggestions}
         isOff={isOff}
+        lossOf={(text) => lossOf(reviewed.deal, text)}
         onUse={(text) => {
           on.onChoose({ row, text });
         }}

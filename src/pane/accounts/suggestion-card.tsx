@@ -1,8 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { AccountMatch, EnteredCustomer } from "../../actions/account-match";
 import { CONSEQUENCES } from "../../accounts/consequences";
 import { useAccountId } from "./account-name";
 import { LikenessLine } from "./likeness-line";
+import { LossLine } from "./loss-line";
 import { MarkedText } from "./marked-text";
 import { Tag } from "../elements/tag";
 import { useWords } from "../elements/use-app";
@@ -54,7 +56,8 @@ export function SuggestionCard(props: SuggestionCardProps) {
   const { suggestion, entered, canUse, isOff, keyNumber, canKeep = false, onUse } = props;
   const styles = useStyles();
   const { accounts } = useWords();
-  const { account, category, column, isCurrent } = suggestion;
+  const { account, category, column, isCurrent, loss } = suggestion;
+  const lossId = useId();
   const id = useAccountId(account);
   const name = account.name === "" ? account.text : account.name;
   const label = isCurrent ? accounts.keepOf(name) : accounts.useOf(name, column);
@@ -84,12 +87,14 @@ export function SuggestionCard(props: SuggestionCardProps) {
         )}
         {id !== "" && <span className={styles.line}>{id}</span>}
         <span className={styles.line}>{accounts.consequences[CONSEQUENCES[category]]}</span>
+        {loss !== undefined && canUse && <LossLine id={lossId} loss={loss} />}
       </div>
       {canUse && (!isCurrent || canKeep) && (
         <Button
           size="small"
           className={styles.button}
           aria-label={label}
+          aria-describedby={loss === undefined ? undefined : lossId}
           {...(keyNumber !== undefined && { "aria-keyshortcuts": String(keyNumber) })}
           disabledFocusable={isOff}
           onClick={onUse}

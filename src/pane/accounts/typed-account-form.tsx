@@ -1,7 +1,10 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import type { Loss } from "../../accounts/loss";
 import { typedAccount, type TypedAccountProblem } from "../../accounts/typed-account";
+import { LossLine } from "./loss-line";
 import type { Suggestion } from "./suggestion-card";
+import { onFieldEscape } from "../elements/field-escape";
 import { useWords } from "../elements/use-app";
 
 const useStyles = makeStyles({
@@ -15,18 +18,26 @@ const useStyles = makeStyles({
 export interface TypedAccountFormProps {
   readonly suggestions: readonly Suggestion[];
   readonly isOff: boolean;
+  /** What the deal loses with an account that was typed. */
+  readonly lossOf: (text: string) => Loss | undefined;
   /** Called with an account in the form that the upload takes. */
   readonly onUse: (text: string) => void;
 }
 
 /** An account typed by hand: checked, and put into the right form. */
-export function TypedAccountForm({ suggestions, isOff, onUse }: TypedAccountFormProps) {
+export function TypedAccountForm({ suggestions, isOff, lossOf, onUse }: TypedAccountFormProps) {
   const styles = useStyles();
   const { accounts } = useWords();
   const id = useId();
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<TypedAccountProblem>();
-  const problemId = `${id}-problem`;
+  const [problemId, lossId] = [`${id}-problem`, `${id}-loss`];
+  const meant = typedAccount(typed, suggestions).text;
+  const loss = meant === undefined ? undefined : lossOf(meant);
+  const write = (text: string): void => {
+    setTyped(text);
+    setProblem(undefined);
+  };
   return (
     <form
       className={styles.root}
@@ -51,16 +62,21 @@ export function TypedAccountForm({ suggestions, isOff, onUse }: TypedAccountForm
           autoComplete="off"
           spellCheck={false}
           aria-invalid={problem !== undefined}
-          aria-describedby={problem === undefined ? undefined : problemId}
+          aria-describedby={problem !== undefined ? problemId : loss === undefined ? undefined : lossId}
           onChange={(_, { value }) => {
-            setTyped(value);
-            setProblem(undefined);
+            write(value);
+          }}
+          onKeyDown={(event) => {
+            onFieldEscape(event, () => {
+              write("");
+            });
           }}
         />
         <Button type="submit" size="small" disabledFocusable={isOff}>
           {accounts.typedUse}
         </Button>
       </div>
+      <div aria-live="polite">{loss !== undefined && <LossLine id={lossId} loss={loss} />}</div>
       <div role="alert">
         {problem !== undefined && (
           <p id={problemId} className={styles.problem}>

@@ -2,6 +2,14 @@ import { useEffect, type RefObject } from "react";
 
 const FOCUSABLE = "button:not(:disabled), input:not(:disabled), textarea, [tabindex='0']";
 
+const SUBJECT = "data-focus-subject";
+
+/**
+ * Put on an element that is about one thing in the sheet (a cell, a row) and goes with it. What comes in its place is about
+ * another thing, and does not inherit the focus: whoever goes on typing would type there.
+ */
+export const FOCUS_SUBJECT = { [SUBJECT]: "" } as const;
+
 interface FocusPlace {
   readonly element: Element;
   /** From the inside out: each ancestor, and the element's number among what can be focused in it. */
@@ -10,7 +18,8 @@ interface FocusPlace {
 
 /**
  * When the focused element goes because it has done its work (a fix, a preview), moves the focus to what took its place
- * instead of losing it to the top of the page. Never takes the focus when the pane does not have it.
+ * instead of losing it to the top of the page. Never takes the focus when the pane does not have it, nor to another cell or
+ * row than the person was at (`FOCUS_SUBJECT`): the selection in the sheet may move by itself.
  */
 export function useKeptFocus(container: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -50,10 +59,14 @@ function placeOf(element: Element, root: Element): FocusPlace {
   return { element, ancestors };
 }
 
-/** What stands now where the element stood, in the nearest ancestor that is still there. */
-function heirOf({ ancestors }: FocusPlace): HTMLElement | undefined {
+/** What stands now where the element stood, in the nearest ancestor that is still there and about the same thing. */
+function heirOf({ element, ancestors }: FocusPlace): HTMLElement | undefined {
+  if (element.hasAttribute(SUBJECT)) return undefined;
   for (const { ancestor, index } of ancestors) {
-    if (!ancestor.isConnected) continue;
+    if (!ancestor.isConnected) {
+      if (ancestor.hasAttribute(SUBJECT)) return undefined;
+      continue;
+    }
     const candidates = ancestor.querySelectorAll<HTMLElement>(FOCUSABLE);
     const heir = candidates[Math.min(index, candidates.length - 1)];
     if (heir !== undefined) return heir;

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { isEditable, type InspectedCell } from "../../actions/inspected-cell";
 import { useAppState, useWords } from "../elements/use-app";
+import { FOCUS_SUBJECT } from "../elements/use-kept-focus";
 import { CellFindings } from "./cell-findings";
 import { ColumnFacts } from "./column-facts";
 import { EarlierCell } from "./earlier-cell";
@@ -28,7 +29,7 @@ export function CellDetails({ cell }: { readonly cell: InspectedCell }) {
   const isOutOfDate = useAppState(({ freshness }) => freshness === "out-of-date");
   const { content, column, findings } = cell;
   return (
-    <div className={styles.stack}>
+    <div className={styles.stack} {...FOCUS_SUBJECT}>
       {isOneOfSeveral && <p className={styles.quiet}>{inspector.several}</p>}
       {isOutOfDate && <p className={styles.text}>{inspector.outOfDate}</p>}
       <Value cell={cell} />

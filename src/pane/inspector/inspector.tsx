@@ -76,7 +76,7 @@ export function Inspector({ isOpen: chosen, onToggle }: InspectorProps) {
             </button>
           </h2>
           {isOpen && inspected.kind === "cell" && <CellDetails key={inspected.address} cell={inspected} />}
-          {isOpen && inspected.kind === "header" && <HeaderDetails header={inspected} />}
+          {isOpen && inspected.kind === "header" && <HeaderDetails key={inspected.address} header={inspected} />}
         </>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { onFieldEscape } from "../elements/field-escape";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minWidth: 0 },
@@ -14,8 +15,8 @@ export interface PartBoxProps {
   /** What is wrong with it; undefined when nothing is. */
   readonly sentence: string | undefined;
   readonly onWrite: (value: string) => void;
-  /** Puts all parts back; undefined while there is nothing to put back. */
-  readonly onPutBack: (() => void) | undefined;
+  /** Puts all parts back. */
+  readonly onPutBack: () => void;
 }
 
 /** One part of a cell, with its name above and what is wrong with it below. */
@@ -40,9 +41,7 @@ export function PartBox({ label, value, sentence, onWrite, onPutBack }: PartBoxP
           onWrite(data.value);
         }}
         onKeyDown={(event) => {
-          if (event.key !== "Escape" || onPutBack === undefined || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          onPutBack();
+          onFieldEscape(event, onPutBack);
         }}
       />
       {sentence !== undefined && (

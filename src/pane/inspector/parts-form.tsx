@@ -71,7 +71,7 @@ export function PartsForm({ cell, kind, parts }: PartsFormProps) {
             onWrite={(value) => {
               draft.write(draft.value.with(index, value));
             }}
-            onPutBack={draft.isChanged ? draft.drop : undefined}
+            onPutBack={draft.drop}
           />
         ))}
       </div>

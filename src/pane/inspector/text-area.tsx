@@ -1,6 +1,7 @@
 import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useId, type KeyboardEvent } from "react";
 import type { InspectedCell } from "../../actions/inspected-cell";
+import { onFieldEscape } from "../elements/field-escape";
 import { useWords } from "../elements/use-app";
 import { useInspectorStyles } from "./use-inspector-styles";
 import { LONGEST_CELL, useNewValue } from "./use-new-value";
@@ -20,14 +21,10 @@ export function TextArea({ cell }: { readonly cell: InspectedCell }) {
   const { draft, label, isOff, set, changes } = useNewValue(cell);
   const findings = usePreview(cell.address, draft.isChanged ? draft.value : undefined);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || event.shiftKey) return;
-    if (event.key === "Enter") {
-      event.preventDefault();
-      set(draft.value);
-    } else if (event.key === "Escape" && draft.isChanged) {
-      event.preventDefault();
-      draft.drop();
-    }
+    if (onFieldEscape(event, draft.drop)) return;
+    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    set(draft.value);
   };
   return (
     <div className={shared.stack}>

@@ -3,6 +3,7 @@ import { useId, useMemo, useState, type KeyboardEvent } from "react";
 import type { InspectedCell } from "../../actions/inspected-cell";
 import { matchingValues } from "../../actions/matching-values";
 import type { OfferedValue, OfferedValues } from "../../actions/offered-values";
+import { onFieldEscape } from "../elements/field-escape";
 import { useWords } from "../elements/use-app";
 import { LONGEST_CELL, useNewValue } from "./use-new-value";
 import { useInspectorStyles } from "./use-inspector-styles";
@@ -46,15 +47,16 @@ export function ValueField({ cell }: { readonly cell: InspectedCell }) {
     const at = active === undefined ? (step === 1 ? -1 : 0) : shown.indexOf(active);
     setPointed(shown[(at + step + shown.length) % shown.length]?.value);
   };
+  const takeBack = (): void => {
+    draft.drop();
+    setPointed(undefined);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
+    if (onFieldEscape(event, takeBack) || event.nativeEvent.isComposing) return;
     if (event.key === "Enter") apply(wanted);
     else if (event.key === "ArrowDown" && shown.length > 0) point(1);
     else if (event.key === "ArrowUp" && shown.length > 0) point(-1);
-    else if (event.key === "Escape" && (draft.isChanged || active !== undefined)) {
-      draft.drop();
-      setPointed(undefined);
-    } else return;
+    else return;
     event.preventDefault();
   };
   const isPreviewed = changes(wanted) && (draft.isChanged || active !== undefined);

@@ -9,6 +9,14 @@ export const accounts = ({ number, percent, count, list, sentence }: Formats): W
     "registration-not-eligible": "Nicht für Azure IP Co-sell registrierbar",
     "registration-once-matched": "Nur registrierbar, wenn Microsoft es später zuordnet",
   },
+  losses: {
+    registration:
+      "Das jetzige Konto ist Managed. Mit diesem lässt sich der Deal nicht für Azure IP Co-sell registrieren.",
+    "registration-until-matched":
+      "Das jetzige Konto ist Managed. Mit diesem lässt sich der Deal erst registrieren, wenn Microsoft es zugeordnet hat.",
+    "registration-unless-managed":
+      "Das jetzige Konto ist Managed. Ist dieses es nicht, lässt sich der Deal nicht für Azure IP Co-sell registrieren.",
+  },
   inUse: "Gewählt",
   use: "Wählen",
   useOf: (name, column) => `${name} wählen, ${column}`,
@@ -40,6 +48,21 @@ export const accounts = ({ number, percent, count, list, sentence }: Formats): W
   taken: (row, name) => sentence(`Zeile ${row}: Das Konto ist jetzt ${name}`),
   kept: (row, name) => sentence(`Zeile ${row}: Das Konto bleibt ${name}`),
   takenMany: (rows) => `${count(rows, "Konto", "Konten")} gewählt.`,
+  lost: {
+    registration:
+      "Das vorige war Managed: Jetzt lässt sich der Deal nicht für Azure IP Co-sell registrieren. Rückgängig holt es zurück.",
+    "registration-until-matched":
+      "Das vorige war Managed: Jetzt lässt sich der Deal erst registrieren, wenn Microsoft das Konto zugeordnet hat. Rückgängig holt es zurück.",
+    "registration-unless-managed":
+      "Das vorige war Managed: Ist dieses es nicht, lässt sich der Deal nicht für Azure IP Co-sell registrieren. Rückgängig holt es zurück.",
+  },
+  lostMany: (rows, first) =>
+    rows === 1
+      ? `Zeile ${first} hatte vorher ein Managed-Konto: Ihr Deal lässt sich vielleicht nicht mehr für Azure IP Co-sell registrieren. Rückgängig holt es zurück.`
+      : `${number(rows)} Zeilen, zuerst Zeile ${first}, hatten vorher Managed-Konten: Ihre Deals lassen sich vielleicht nicht mehr für Azure IP Co-sell registrieren. Rückgängig holt sie zurück.`,
+  waitAgain: (rows) => `${count(rows, "Zeile wartet", "Zeilen warten")} wieder auf eine Entscheidung.`,
+  lastsForNow:
+    "Was Sie bestätigen, gilt, bis der Bereich geschlossen wird: Die Arbeitsmappe kann es jetzt nicht behalten.",
   rowChanged: "Die Zeile wurde seit der Prüfung geändert und deshalb nicht angerührt.",
   selectFirst: "Wählen Sie zuerst eine Zelle in der Zeile eines Deals.",
   settledRow: (row) => `Das Konto von Zeile ${row} lässt sich nicht mehr ändern: Den Deal gibt es schon.`,

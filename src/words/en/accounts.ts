@@ -10,6 +10,13 @@ export const accounts = ({ number, percent, count, list, sentence }: Formats) =>
     "registration-not-eligible": "Cannot be registered for Azure IP co-sell",
     "registration-once-matched": "Can be registered only if Microsoft matches it later",
   },
+  losses: {
+    registration: "The account in use is managed. With this one the deal cannot be registered for Azure IP co-sell.",
+    "registration-until-matched":
+      "The account in use is managed. With this one the deal can be registered only once Microsoft has matched it.",
+    "registration-unless-managed":
+      "The account in use is managed. Unless this one is too, the deal cannot be registered for Azure IP co-sell.",
+  },
   inUse: "In use",
   use: "Use",
   useOf: (name: string, column: string) => `Use ${name}, ${column.replace("Account", "account")}`,
@@ -43,6 +50,20 @@ export const accounts = ({ number, percent, count, list, sentence }: Formats) =>
   taken: (row: number, name: string) => sentence(`Row ${row}: the account is now ${name}`),
   kept: (row: number, name: string) => sentence(`Row ${row}: the account stays ${name}`),
   takenMany: (rows: number) => `${count(rows, "account", "accounts")} chosen.`,
+  lost: {
+    registration:
+      "The one before was managed: now the deal cannot be registered for Azure IP co-sell. Undo puts that one back.",
+    "registration-until-matched":
+      "The one before was managed: now the deal can be registered only once Microsoft has matched it. Undo puts that one back.",
+    "registration-unless-managed":
+      "The one before was managed: unless this one is too, the deal cannot be registered for Azure IP co-sell. Undo puts that one back.",
+  },
+  lostMany: (rows: number, first: number) =>
+    rows === 1
+      ? `Row ${first} had a managed account before: its deal may no longer be registered for Azure IP co-sell. Undo puts it back.`
+      : `${number(rows)} rows, the first is row ${first}, had managed accounts before: their deals may no longer be registered for Azure IP co-sell. Undo puts them back.`,
+  waitAgain: (rows: number) => `${count(rows, "row waits", "rows wait")} for a decision again.`,
+  lastsForNow: "What you confirm lasts until the pane is closed: the workbook cannot keep it now.",
   rowChanged: "The row has changed since the check, so it was left alone.",
   selectFirst: "Select a cell in the row of a deal first.",
   settledRow: (row: number) => `The account of row ${row} can no longer be changed: the deal exists already.`,
