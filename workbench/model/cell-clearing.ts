@@ -1,4 +1,4 @@
-import { overlap } from "./areas";
+import { shareCells } from "./areas";
 import { clearedIn } from "./conditional-format-list";
 import { carryOut, changeOf, editOf } from "./sheet-changes";
 import type { SheetState } from "./sheet-state";
@@ -11,10 +11,7 @@ export type ClearWhat = "All" | "Formats" | "Contents";
 export function clearCells(state: SheetState, areas: readonly Rect[], what: ClearWhat, origin: Origin): void {
   const { content } = state;
   const touches = (records: readonly { readonly areas: readonly Rect[] }[]) =>
-    overlap(
-      records.flatMap((record) => record.areas),
-      areas,
-    ).length > 0;
+    records.some((record) => shareCells(record.areas, areas));
   const { validations, conditionalFormats } = content;
   const clearsContents = what !== "Formats";
   const clearsLooks = what !== "Contents";

@@ -23,7 +23,7 @@ export function addFormat(
 ): ConditionalFormatRecord {
   if (settings.formula) assertSupported(settings.formula);
   const defaults = { priority: 0, stopIfTrue: false, formula: "", style: {} } as const;
-  const record = { ...defaults, ...settings, id: state.host.nextId(), type, areas: [...areas] };
+  const record = { ...defaults, ...settings, id: state.host.nextId(), type, areas };
   changeFormats(state, areas, origin, (list) => numbered([record, ...list]));
   return record;
 }
@@ -36,8 +36,10 @@ export function changeFormat(
   origin: Origin,
 ): void {
   if (change.formula) assertSupported(change.formula);
-  const areas = [...areasOf(state, id), ...(change.areas ?? [])];
-  changeFormats(state, areas, origin, (list) => withChange(list, id, change));
+  const own = areasOf(state, id);
+  changeFormats(state, change.areas === undefined ? own : [...own, ...change.areas], origin, (list) =>
+    withChange(list, id, change),
+  );
 }
 
 /** @throws ModelError for an unknown id */

@@ -1,4 +1,5 @@
-import { boundingAll, cellRect } from "./address";
+import { cellRect } from "./address";
+import { boundsOf } from "./area-lookup";
 import type { SheetState } from "./sheet-state";
 import type { CellValue, Origin, Rect, WorkbookChange } from "./types";
 
@@ -58,5 +59,5 @@ function singleValue({ sheet }: SheetState, change: WorkbookChange): CellValue |
 }
 
 function around(areas: readonly Rect[]): Rect {
-  return boundingAll(areas) ?? cellRect(0, 0);
+  return boundsOf(areas) ?? cellRect(0, 0);
 }

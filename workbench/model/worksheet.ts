@@ -1,5 +1,5 @@
 import { cellRect, MAX_COLUMNS, MAX_ROWS } from "./address";
-import { overlap, type Shift } from "./areas";
+import { inAreas, shareCells, type Shift } from "./areas";
 import { copyCells, fillCells, moveCells, type FillWhat } from "./block-copying";
 import { clearCells, type ClearWhat } from "./cell-clearing";
 import {
@@ -440,8 +440,7 @@ export class Worksheet {
   }
 
   validationAt(row: number, column: number): Validation | undefined {
-    const cell = [cellRect(row, column)];
-    return this.#state.content.validations.find(({ areas }) => overlap(areas, cell).length > 0);
+    return this.#state.content.validations.find(({ areas }) => inAreas(areas, row, column));
   }
 
   /** Gives the areas this validation alone, or none; those that they share are split. */
@@ -526,7 +525,7 @@ export class Worksheet {
 
   /** Those that format any cell of the areas. */
   conditionalFormatsIn(areas: readonly Rect[]): readonly ConditionalFormatRecord[] {
-    return this.#state.content.conditionalFormats.filter((record) => overlap(record.areas, areas).length > 0);
+    return this.#state.content.conditionalFormats.filter((record) => shareCells(record.areas, areas));
   }
 
   // For the workbook: undo and recalculation
