@@ -45,8 +45,10 @@ export function createDispatcher(root: ApiObject, options: DispatcherOptions): D
     const paths = createPathStore(batch.ObjectPaths, { root, services, references, members });
     const results: ActionResult[] = [];
     const traceIds: number[] = [];
+    const firstActions = new Set(firstActionOfEachPath(batch).values());
     for (const [index, action] of batch.Actions.entries()) {
-      const refusal = options.onCall && isCall(action, batch) && options.onCall(calledMember(action, batch));
+      const refusal =
+        options.onCall && isCall(action, batch, firstActions) && options.onCall(calledMember(action, batch));
       if (refusal) {
         const Location = paths.locate(action.ObjectPathId, action.Name);
         const Error: BatchError = { ...refusal, Location, ActionIndex: index };
@@ -87,12 +89,17 @@ export function createDispatcher(root: ApiObject, options: DispatcherOptions): D
 }
 
 /** Something that the add-in has asked for, not the client's own book-keeping. */
-function isCall(action: Action, batch: Batch): boolean {
+function isCall(action: Action, batch: Batch, firstActions: ReadonlySet<Action>): boolean {
   if (action.ActionType === ActionType.trace || action.Name === "_KeepReference") return false;
   if (action.ActionType !== ActionType.instantiate) return true;
   const type = batch.ObjectPaths[action.ObjectPathId]?.ObjectPathType;
-  const isSecond = batch.Actions.find(({ ObjectPathId }) => ObjectPathId === action.ObjectPathId) !== action;
-  return (type === PathType.method || type === PathType.indexer) && !isSecond;
+  return (type === PathType.method || type === PathType.indexer) && firstActions.has(action);
+}
+
+function firstActionOfEachPath({ Actions }: Batch): ReadonlyMap<number, Action> {
+  const first = new Map<number, Action>();
+  for (const action of Actions) if (!first.has(action.ObjectPathId)) first.set(action.ObjectPathId, action);
+  return first;
 }
 
 function calledMember(action: Action, batch: Batch): string {

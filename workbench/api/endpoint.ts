@@ -54,8 +54,11 @@ export interface BatchCounts {
 }
 
 export interface Endpoint {
-  /** Answers a batch (JSON text), or tells the failure that the transport has to report. */
-  readonly execute: (bodyText: string) => Answer;
+  /**
+   * Answers a batch (JSON text), or tells the failure that the transport has to report. Who has parsed the text already
+   * gives the batch along.
+   */
+  readonly execute: (bodyText: string, batch?: Batch) => Answer;
   /** Messages come one by one, after the batch in whose course they arose has been answered. */
   readonly subscribe: (listener: (message: HostMessage) => void) => () => void;
   readonly counts: BatchCounts;
@@ -117,8 +120,7 @@ export function createEndpoint(workbook: Workbook, options: EndpointOptions = {}
   };
   const unsubscribe = workbook.subscribe(tell);
 
-  const execute = (bodyText: string): Answer => {
-    const batch = JSON.parse(bodyText) as Batch;
+  const execute = (bodyText: string, batch = JSON.parse(bodyText) as Batch): Answer => {
     if (isCleanUp(batch)) {
       counts.cleanUps++;
       return { body: dispatcher.execute(batch) };

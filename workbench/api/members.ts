@@ -17,9 +17,21 @@ type Use = "get" | "set" | "value";
 
 const USES: Readonly<Record<Use, string>> = { get: "property", set: "writable property", value: "method" };
 
+/** By class: what a name leads to never changes. */
+const found = new WeakMap<object, Map<string, Member | undefined>>();
+
 function find(object: ApiObject, name: string, use: Use): Member | undefined {
+  const prototype = Object.getPrototypeOf(object) as object;
+  const members = found.get(prototype) ?? new Map<string, Member | undefined>();
+  found.set(prototype, members);
+  const key = `${use} ${name}`;
+  if (!members.has(key)) members.set(key, search(prototype, name, use));
+  return members.get(key);
+}
+
+function search(start: object, name: string, use: Use): Member | undefined {
   if (name === "constructor") return undefined;
-  let prototype: unknown = Object.getPrototypeOf(object);
+  let prototype: unknown = start;
   while (prototype instanceof ApiObject) {
     const descriptor: Partial<Record<Use, unknown>> | undefined = Object.getOwnPropertyDescriptor(prototype, name);
     if (typeof descriptor?.[use] === "function") return descriptor[use] as Member;
@@ -35,13 +47,13 @@ export function createMembers(gate: Gate, unsupported: Set<string>): Members {
   const need = (object: ApiObject, name: string, use: Use): Member => {
     const { apiName } = classOf(object);
     gate(apiName, name);
-    const found = find(object, name, use);
-    if (found === undefined) {
-      const member = `${apiName}.${name}`;
-      unsupported.add(member);
-      throw new ApiError("ApiNotFound", `The workbench has no ${USES[use]} ${member}.`);
+    const member = find(object, name, use);
+    if (member === undefined) {
+      const missing = `${apiName}.${name}`;
+      unsupported.add(missing);
+      throw new ApiError("ApiNotFound", `The workbench has no ${USES[use]} ${missing}.`);
     }
-    return found;
+    return member;
   };
   return {
     has: (object, name) => find(object, name, "get") !== undefined,

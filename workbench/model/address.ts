@@ -11,8 +11,14 @@ const COLUMN = /^\$?([A-Za-z]{1,3})$/;
 const ROW = /^\$?([0-9]{1,7})$/;
 const PLAIN_SHEET_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
+const lettersOfColumns: string[] = [];
+
 /** `0` → `A`, `26` → `AA`. The index counts from 0. */
 export function columnLetters(index: number): string {
+  return (lettersOfColumns[index] ??= spelledOut(index));
+}
+
+function spelledOut(index: number): string {
   let letters = "";
   for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(LETTER_A + ((rest - 1) % 26)) + letters;
@@ -79,6 +85,16 @@ export function contains(rect: Rect, row: number, column: number): boolean {
   return row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns;
 }
 
+/** Do they share any cell? */
+export function intersects(a: Rect, b: Rect): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
 export function intersect(a: Rect, b: Rect): Rect | undefined {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
@@ -98,9 +114,11 @@ export function bounding(a: Rect, b: Rect): Rect {
 
 /** The smallest rectangle around all; undefined where there is none. */
 export function boundingAll(rects: readonly Rect[]): Rect | undefined {
-  const [first] = rects;
-  if (first === undefined) return undefined;
-  let [top, left, bottom, right] = [Infinity, Infinity, -Infinity, -Infinity];
+  if (rects.length <= 1) return rects[0];
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -Infinity;
+  let right = -Infinity;
   for (const { row, column, rows, columns } of rects) {
     top = Math.min(top, row);
     left = Math.min(left, column);

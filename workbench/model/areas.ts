@@ -1,4 +1,5 @@
 import { intersect, MAX_COLUMNS, MAX_ROWS } from "./address";
+import { areasTouching, boundsOf, isTouched } from "./area-lookup";
 import type { Rect } from "./types";
 
 /**
@@ -33,11 +34,12 @@ export function subtract(rect: Rect, hole: Rect): Rect[] {
 
 /** What remains of `areas` outside all `holes`; the same array when nothing is cut. */
 export function subtractAll(areas: readonly Rect[], holes: readonly Rect[]): readonly Rect[] {
-  let rest = areas;
-  for (const hole of holes) {
-    if (rest.some((area) => intersect(area, hole))) rest = rest.flatMap((area) => subtract(area, hole));
-  }
-  return rest;
+  if (!shareCells(areas, holes)) return areas;
+  return areas.flatMap((area) => {
+    let pieces: readonly Rect[] = [area];
+    for (const hole of areasTouching(holes, area)) pieces = pieces.flatMap((piece) => subtract(piece, hole));
+    return pieces;
+  });
 }
 
 /** The same cells in fewer rectangles, where one stands right below or beside the one before it. */
@@ -55,16 +57,29 @@ export function joinNeighbours(areas: readonly Rect[]): Rect[] {
   return joined;
 }
 
-/** The parts of `areas` that lie in `others`. */
+/** The parts of `areas` that lie in `others`, in the order of `areas`. */
 export function overlap(areas: readonly Rect[], others: readonly Rect[]): Rect[] {
   const shared: Rect[] = [];
-  for (const area of areas) {
-    for (const other of others) {
+  for (const area of near(areas, others)) {
+    for (const other of areasTouching(others, area)) {
       const both = intersect(area, other);
       if (both !== undefined) shared.push(both);
     }
   }
   return shared;
+}
+
+/** Is there a cell in both lists? */
+export function shareCells(areas: readonly Rect[], others: readonly Rect[]): boolean {
+  const [first] = others;
+  if (first !== undefined && others.length === 1) return isTouched(areas, first);
+  return near(areas, others).some((area) => isTouched(others, area));
+}
+
+/** Those of the areas that may meet some of the others. */
+function near(areas: readonly Rect[], others: readonly Rect[]): readonly Rect[] {
+  const bounds = boundsOf(others);
+  return bounds === undefined ? [] : areasTouching(areas, bounds);
 }
 
 /**
@@ -116,33 +131,7 @@ function moved(rect: Rect, shift: Shift): Rect[] {
   return span === undefined ? [] : [{ ...rect, column: span.start, columns: span.length }];
 }
 
-const ROWS_PER_BUCKET = 64;
-const indexes = new WeakMap<readonly Rect[], Map<number, Rect[]>>();
-
-/**
- * Is the cell in one of the areas? Lists of scattered cells have thousands of areas and are asked for every cell that
- * is painted, so that long lists are indexed by rows once (the arrays are never changed in place).
- */
+/** Is the cell in one of the areas? */
 export function inAreas(areas: readonly Rect[], row: number, column: number): boolean {
-  const candidates = areas.length <= 16 ? areas : (indexOf(areas).get(Math.floor(row / ROWS_PER_BUCKET)) ?? []);
-  return candidates.some(
-    (area) =>
-      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-  );
-}
-
-function indexOf(areas: readonly Rect[]): Map<number, Rect[]> {
-  const known = indexes.get(areas);
-  if (known !== undefined) return known;
-  const index = new Map<number, Rect[]>();
-  for (const area of areas) {
-    const last = Math.floor((area.row + area.rows - 1) / ROWS_PER_BUCKET);
-    for (let bucket = Math.floor(area.row / ROWS_PER_BUCKET); bucket <= last; bucket++) {
-      const bucketAreas = index.get(bucket);
-      if (bucketAreas === undefined) index.set(bucket, [area]);
-      else bucketAreas.push(area);
-    }
-  }
-  indexes.set(areas, index);
-  return index;
+  return isTouched(areas, { row, column, rows: 1, columns: 1 });
 }

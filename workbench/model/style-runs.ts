@@ -26,6 +26,7 @@ const DEFAULT: CellStyle = Object.freeze({});
 export class StyleRuns {
   #columns = new Map<number, Run[]>();
   #others: Run[] = [];
+  #extent: { readonly area: Rect | undefined } | undefined;
   #owned = new WeakSet<Run[]>();
   readonly #interned = new Map<string, CellStyle>([["[]", DEFAULT]]);
 
@@ -55,6 +56,10 @@ export class StyleRuns {
    * last row is its own format, and what all columns have in a row is the row's.
    */
   extent(): Rect | undefined {
+    return (this.#extent ??= { area: this.#findExtent() }).area;
+  }
+
+  #findExtent(): Rect | undefined {
     let extent: Rect | undefined;
     for (const [column, runs] of this.#columns) {
       const last = runs.at(-1);
@@ -70,6 +75,7 @@ export class StyleRuns {
 
   /** New rows look like the row above them, new columns like the column at their left. */
   shift({ axis, kind, at, count }: Shift): void {
+    this.#extent = undefined;
     if (axis === "row") {
       this.#others = shiftRows(this.#others, kind, at, count);
       this.#columns = new Map([...this.#columns].map(([column, runs]) => [column, shiftRows(runs, kind, at, count)]));
@@ -93,12 +99,14 @@ export class StyleRuns {
   }
 
   restore({ columns, others }: StyleSnapshot): void {
+    this.#extent = undefined;
     this.#columns = new Map(columns);
     this.#others = others;
     this.#owned = new WeakSet();
   }
 
   #change({ row, rows, column, columns }: Rect, change: (style: CellStyle) => CellStyle): void {
+    this.#extent = undefined;
     if (columns === MAX_COLUMNS) {
       this.#others = this.#writable(this.#others);
       changeRuns(this.#others, row, row + rows, change);

@@ -45,8 +45,9 @@ export function connectWorkbook(workbook: Workbook, options: ConnectionOptions =
   office.bridge.sendMessageToHost = (text) => {
     const request = JSON.parse(text) as BridgeRequest;
     if (request.type !== BridgeMessage.request) return;
+    const { body } = request.message;
     later(() => {
-      const answer = endpoint.execute(JSON.stringify(request.message.body));
+      const answer = endpoint.execute(JSON.stringify(body), body);
       const message =
         "body" in answer
           ? { statusCode: 200, headers: {}, body: answer.body }

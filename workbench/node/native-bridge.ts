@@ -1,3 +1,5 @@
+import type { Batch } from "../api/wire";
+
 /** The object over which the client library exchanges JSON texts with a native host. */
 export interface NativeBridge {
   sendMessageToHost: (text: string) => void;
@@ -12,5 +14,5 @@ export const BridgeMessage = { request: 1, response: 2, events: 3 } as const;
 export interface BridgeRequest {
   readonly id: number;
   readonly type: number;
-  readonly message: { readonly body: unknown };
+  readonly message: { readonly body: Batch };
 }

@@ -1,3 +1,4 @@
+import { shareCells } from "../../model/areas";
 import type { ConditionalFormatRecord, Rect } from "../../model/types";
 import type { Worksheet as SheetModel } from "../../model/worksheet";
 import { ApiError } from "../api-error";
@@ -46,7 +47,9 @@ export class ConditionalFormatCollection extends ExcelCollection {
   }
 
   getItemOrNullObject(id: unknown): ConditionalFormat | undefined {
-    return this.items.find((item) => item.formatId === id);
+    const record = this.sheet.conditionalFormats.find((each) => each.id === id);
+    const isHere = record !== undefined && shareCells(record.areas, this.rects);
+    return isHere ? new ConditionalFormat(this.host, this.sheet, record.id) : undefined;
   }
 
   clearAll(): void {

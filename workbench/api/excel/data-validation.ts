@@ -1,3 +1,5 @@
+import { overlap } from "../../model/areas";
+import { recordsTouching } from "../../model/record-lookup";
 import type { Rect, Validation, ValidationAlert, ValidationPrompt } from "../../model/types";
 import { NO_VALIDATION, type ValidationSettings } from "../../model/validation-list";
 import type { Worksheet as SheetModel } from "../../model/worksheet";
@@ -114,10 +116,10 @@ function sharedValidation({ validations }: SheetModel, rects: readonly Rect[]): 
 }
 
 function findShared(validations: readonly Validation[], rects: readonly Rect[]): Validation | undefined | null {
-  const here = validations.flatMap((validation) => {
-    const covered = coveredCells(rects, validation.areas);
-    return covered === 0 ? [] : [{ validation, covered }];
-  });
+  const here = recordsTouching(validations, rects).map((validation) => ({
+    validation,
+    covered: coveredCells(rects, validation.areas),
+  }));
   const [first, ...more] = here;
   if (first === undefined) return undefined;
   const settings = ({ rule, prompt, errorAlert, ignoreBlanks }: Validation) =>
@@ -127,15 +129,6 @@ function findShared(validations: readonly Validation[], rects: readonly Rect[]):
   return isSame && all === here.reduce((sum, { covered }) => sum + covered, 0) ? first.validation : null;
 }
 
-/** Asked of each part of a sheet with many validations: no object for each pair that does not meet. */
 function coveredCells(rects: readonly Rect[], areas: readonly Rect[]): number {
-  let covered = 0;
-  for (const a of rects) {
-    for (const b of areas) {
-      const rows = Math.min(a.row + a.rows, b.row + b.rows) - Math.max(a.row, b.row);
-      const columns = Math.min(a.column + a.columns, b.column + b.columns) - Math.max(a.column, b.column);
-      if (rows > 0 && columns > 0) covered += rows * columns;
-    }
-  }
-  return covered;
+  return overlap(areas, rects).reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 }

@@ -1,5 +1,6 @@
 import { intersect } from "../../model/address";
 import { overlap, subtractAll } from "../../model/areas";
+import { recordsTouching } from "../../model/record-lookup";
 import type { CellValue, Rect } from "../../model/types";
 import type { Worksheet as SheetModel } from "../../model/worksheet";
 import { ApiError } from "../api-error";
@@ -46,7 +47,12 @@ export function specialCells(
 
 /** Each cell once, though several formats may be on it. */
 function areasOf(records: readonly { readonly areas: readonly Rect[] }[]): readonly Rect[] {
-  return records.reduce<readonly Rect[]>((all, { areas }) => [...all, ...subtractAll(areas, all)], []);
+  const all: Rect[] = [];
+  for (const record of records) {
+    const isFirstHere = recordsTouching(records, record.areas)[0] === record;
+    for (const area of isFirstHere ? record.areas : subtractAll(record.areas, [...all])) all.push(area);
+  }
+  return all;
 }
 
 function wantedTypes(cellValueType: unknown): (value: CellValue) => boolean {

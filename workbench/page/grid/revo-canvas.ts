@@ -4,6 +4,7 @@ import type { Worksheet } from "../../model/worksheet";
 import { cellClasses, cellCss, type CellMarks } from "./cell-paint";
 import { gridLayout, points, revoColumns, ROW_HEIGHT, type GridLayout } from "./grid-layout";
 import type { CellPosition } from "../core/ui-state";
+import { createCellFollower } from "./follow-cell";
 import { scrollNearest, type Scrollers } from "./scroll-nearest";
 import type { SheetExtent } from "./sheet-extent";
 
@@ -30,7 +31,6 @@ export interface RevoCanvas {
 
 /** Time between paintings; many changes in it are painted once. */
 const PAINT_INTERVAL = 16;
-const FRAMES_TO_SCROLL = 30;
 
 export function createRevoCanvas(container: HTMLElement, source: CanvasSource, onView: () => void): RevoCanvas {
   defineCustomElements();
@@ -110,16 +110,14 @@ export function createRevoCanvas(container: HTMLElement, source: CanvasSource, o
     return horizontal && vertical ? { horizontal, vertical } : undefined;
   };
 
-  /** A sheet that has just grown is scrolled as soon as the page has the room for it. */
   let target: CellPosition | undefined;
-  let framesLeft = 0;
-  let frame = 0;
-  const scroll = () => {
-    if (target === undefined || framesLeft-- <= 0) return;
+  const follower = createCellFollower(() => {
     const place = view();
-    const isShown = timer === undefined && layout && place && scrollNearest(place, layout, target);
-    if (isShown !== true) frame = requestAnimationFrame(scroll);
-  };
+    if (timer !== undefined || layout === undefined || target === undefined || place === undefined) return undefined;
+    const isShown = scrollNearest(place, layout, target);
+    return { isShown, room: `${place.horizontal.scrollWidth} ${place.vertical.scrollHeight}` };
+  });
+  grid.addEventListener("wheel", follower.stop, { passive: true });
 
   return {
     paint() {
@@ -129,14 +127,12 @@ export function createRevoCanvas(container: HTMLElement, source: CanvasSource, o
       grid.querySelector<HTMLElement>(`.rgCell[data-row="${row}"][data-column="${column}"]`) ?? undefined,
     scrollTo(cell) {
       target = cell;
-      framesLeft = FRAMES_TO_SCROLL;
-      cancelAnimationFrame(frame);
-      scroll();
+      follower.start();
     },
     rowsInView: () => Math.max(1, Math.floor((view()?.vertical.clientHeight ?? ROW_HEIGHT) / ROW_HEIGHT)),
     destroy() {
       clearTimeout(timer);
-      cancelAnimationFrame(frame);
+      follower.stop();
       grid.remove();
     },
   };

@@ -57,6 +57,8 @@ export function SheetGrid() {
       input.current?.focus({ preventScroll: true });
     });
     made.paint();
+    // What was selected before the grid was in the page is seen too.
+    made.scrollTo(store.getState().selection.active);
     const unsubscribe = store.subscribe((state, before) => {
       if (state.revision !== before.revision || state.selection !== before.selection) made.paint();
       if (state.selection !== before.selection) {
