@@ -1,4 +1,11 @@
-import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Frame,
+  type FrameLocator,
+  type Page,
+} from "playwright-core";
 import type { CellValue } from "../../workbench/model/types";
 import { TOUR_MARK } from "../../src/pane/tour/first-run";
 import type { ControlSurface } from "../../workbench/page/control-surface";
@@ -137,4 +144,11 @@ export async function openBench(browser: Browser, options: BenchOptions = {}): P
       return status();
     },
   };
+}
+
+/** The frame that the pane is in now; another one after the pane was loaded anew. */
+export function paneFrame({ page }: Bench): Frame {
+  const frame = page.frames().find((one) => one.url().includes("/taskpane.html"));
+  if (frame === undefined) throw new Error("There is no pane.");
+  return frame;
 }
