@@ -1,12 +1,11 @@
-import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type Browser, type Frame, type FrameLocator, type Page } from "playwright-core";
 import type { CellValue } from "../../workbench/model/types";
 import { TOUR_MARK } from "../../src/pane/tour/first-run";
 import type { ControlSurface } from "../../workbench/page/control-surface";
+import { CHROMIUM } from "./browser";
+import { cleanPage, type PageWishes } from "./kept-page";
 
-/** Keeps the browser from asking anybody but localhost: whatever else a page wants fails to resolve. */
-const ONLY_LOCALHOST = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost";
-
-export interface BenchOptions {
+export interface BenchOptions extends PageWishes {
   /** A file of samples/; without it the workbench opens empty. */
   readonly sample?: string;
   /** How a CSV is opened: as text, or the way Excel does it. */
@@ -14,13 +13,10 @@ export interface BenchOptions {
   readonly excelApi?: string;
   /** Width of the pane in pixels. */
   readonly paneWidth?: number;
-  readonly browser?: BrowserContextOptions;
   /** Office's display language, a BCP 47 tag; English where it is left out. */
   readonly language?: string;
   /** True: the person has never seen the pane, which begins with its tour. */
   readonly isFirstRun?: boolean;
-  /** A script that runs in every frame before its own. */
-  readonly beforeScripts?: string;
 }
 
 /** The workbench in a browser, with the built pane in it. */
@@ -42,56 +38,26 @@ export interface Bench {
   readonly setPaneWidth: (width: number) => Promise<void>;
 }
 
+/**
+ * A browser, to be closed by whoever asked for it. The tests of one run share one process, but neither pages nor what pages
+ * keep; outside of a run of tests it is a process of its own.
+ */
 export async function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      ONLY_LOCALHOST,
-    ],
-  });
+  const endpoint = process.env["BROWSER_ENDPOINT"];
+  return endpoint === undefined ? chromium.launch(CHROMIUM) : chromium.connect(endpoint);
 }
 
-/** Opens the workbench in a context of its own and waits until the pane answers. */
+/** Opens the workbench as if nobody had used it before in this browser, and waits until the pane answers. */
 export async function openBench(browser: Browser, options: BenchOptions = {}): Promise<Bench> {
   const url = process.env["WORKBENCH_URL"];
   if (url === undefined)
     throw new Error("The end-to-end tests run through jest, whose global set-up starts the server.");
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    acceptDownloads: true,
-    viewport: { width: 1280, height: 800 },
-    ...options.browser,
-  });
+  const { page, trouble } = await cleanPage(browser, url, options);
   if (options.isFirstRun !== true) {
-    await context.addInitScript((mark) => {
-      try {
-        window.localStorage.setItem(mark, "seen");
-      } catch {
-        // The blank page that a frame begins with has no storage.
-      }
+    await page.evaluate((mark) => {
+      window.localStorage.setItem(mark, "seen");
     }, TOUR_MARK);
   }
-  if (options.beforeScripts !== undefined) await context.addInitScript(options.beforeScripts);
-  const page = await context.newPage();
-  const trouble: string[] = [];
-  page.on("request", (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (protocol.startsWith("http") && hostname !== "localhost") trouble.push(`left the machine: ${request.url()}`);
-  });
-  page.on("response", (response) => {
-    if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`);
-  });
-  page.on("pageerror", (error) => trouble.push(`page error: ${error.message}`));
-  page.on("console", (message) => {
-    if (message.type() === "error") trouble.push(`console: ${message.text()}`);
-  });
   const query = new URLSearchParams();
   if (options.sample !== undefined) query.set("sample", options.sample);
   if (options.openAs !== undefined) query.set("open", options.openAs);
@@ -137,4 +103,11 @@ export async function openBench(browser: Browser, options: BenchOptions = {}): P
       return status();
     },
   };
+}
+
+/** The frame that the pane is in now; another one after the pane was loaded anew. */
+export function paneFrame({ page }: Bench): Frame {
+  const frame = page.frames().find((one) => one.url().includes("/taskpane.html"));
+  if (frame === undefined) throw new Error("There is no pane.");
+  return frame;
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { fileFragment } from "../../src/download/file-fragment";
 import { launch } from "./bench";
+import { bytesOf } from "./save-export";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -29,7 +29,7 @@ test("the file in the address is saved byte by byte, and leaves no trace in the 
   await page.getByRole("button", { name: "Save the file" }).click();
   const download = await saving;
   expect(download.suggestedFilename()).toBe("deals é.csv");
-  expect(new Uint8Array(readFileSync(await download.path()))).toEqual(bytes);
+  expect(await bytesOf(download)).toEqual(bytes);
   expect(asked.filter((url) => url.includes("#") && !url.startsWith("blob:"))).toEqual([]);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });

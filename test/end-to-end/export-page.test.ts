@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { readCsv } from "../../src/csv/read";
 import { writeCsv } from "../../src/csv/write";
@@ -6,6 +5,7 @@ import { columnByHeader } from "../../src/template/columns";
 import { launch, openBench, type Bench } from "./bench";
 import { focused, tabTo } from "./keyboard";
 import { faultsInEveryLook } from "./looks";
+import { bytesOf } from "./save-export";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -76,7 +76,7 @@ test("from the check to the saved file and back from Partner Center, by keyboard
   await page.keyboard.press("Enter");
   const download = await saving;
   expect(download.suggestedFilename()).toBe("new-deals.csv");
-  const bytes = new Uint8Array(readFileSync(await download.path()));
+  const bytes = await bytesOf(download);
   const steps = pane.getByRole("region", { name: "Next, in Partner Center" });
   await steps.waitFor();
   // The focus stays with the button, and what it has brought is in sight.

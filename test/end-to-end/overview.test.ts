@@ -40,7 +40,7 @@ test("the next step, the numbers and the picture are seen without scrolling in a
   const bench = await openBench(browser, {
     sample: "new-deals.csv",
     paneWidth: 320,
-    browser: { viewport: { width: 1280, height: 718 } },
+    viewport: { width: 1280, height: 718 },
   });
   await checkAtOverview(bench);
   const pane = await bench.page.locator("iframe.add-in-frame").boundingBox();

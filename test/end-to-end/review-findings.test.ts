@@ -174,7 +174,7 @@ test("ten thousand findings scroll: few are drawn, the head stays, the keyboard 
 test("where the pane is short it scrolls as a whole, and the list with it", async () => {
   const bench = await openBench(browser, {
     sample: "new-deals.csv",
-    browser: { viewport: { width: 1280, height: 480 } },
+    viewport: { width: 1280, height: 480 },
   });
   await bench.check();
   await bench.pane

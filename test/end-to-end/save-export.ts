@@ -1,5 +1,11 @@
-import { readFileSync } from "node:fs";
+import { buffer } from "node:stream/consumers";
+import type { Download } from "playwright-core";
 import type { Bench } from "./bench";
+
+/** What the browser has saved. */
+export async function bytesOf(download: Download): Promise<Uint8Array> {
+  return new Uint8Array(await buffer(await download.createReadStream()));
+}
 
 /** Goes the road of an export as a person does: Export CSV, read what it says, Save; gives the file that the browser saved. */
 export async function saveExport(
@@ -12,5 +18,5 @@ export async function saveExport(
   const saving = bench.page.waitForEvent("download");
   await section.getByRole("button", { name: "Save", exact: true }).click();
   const download = await saving;
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())), said };
+  return { name: download.suggestedFilename(), bytes: await bytesOf(download), said };
 }

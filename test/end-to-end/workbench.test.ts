@@ -3,6 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Frame, Page } from "playwright-core";
 import { startServer, type RunningServer } from "../../workbench/server/start-server";
 import { launch } from "./bench";
+import { cleanPage } from "./kept-page";
 
 /** The workbench with another add-in than ours in it: plain Office.js code, which knows nothing of the workbench. */
 const ROOT = path.resolve(__dirname, "../..");
@@ -11,7 +12,7 @@ const FIXTURE = path.resolve(__dirname, "../workbench/fixture-add-in");
 let server: RunningServer;
 let browser: Browser;
 let page: Page;
-let trouble: string[];
+let trouble: readonly string[];
 
 beforeAll(async () => {
   const folders = new Map([["/fixture/", FIXTURE]]);
@@ -22,26 +23,13 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-afterEach(async () => {
-  await page.context().close();
+afterEach(() => {
   expect(trouble).toEqual([]);
 });
 
 async function open(query = ""): Promise<void> {
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1280, height: 760 },
-    permissions: ["clipboard-read", "clipboard-write"],
-  });
-  page = await context.newPage();
-  const seen: string[] = (trouble = []);
-  page.on("request", (request) => {
-    if (!/^(https:\/\/localhost:|data:|blob:)/.test(request.url())) seen.push(`left the machine: ${request.url()}`);
-  });
-  page.on("response", (response) => {
-    if (response.status() >= 400) seen.push(`${response.status()} ${response.url()}`);
-  });
-  page.on("pageerror", (error) => seen.push(error.message));
+  ({ page, trouble } = await cleanPage(browser, server.url, { viewport: { width: 1280, height: 760 } }));
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(`${server.url}/workbench/?manifest=/fixture/manifest.xml${query}`);
   // Until the script has run, the name stands for the element of that id.
   await page.waitForFunction("typeof window.workbench?.type === 'function'");
