@@ -2,6 +2,7 @@
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { launch, openBench, type Bench, type BenchOptions } from "../../test/end-to-end/bench";
+import { leavePages } from "../../test/end-to-end/kept-page";
 import { startServer } from "../../workbench/server/start-server";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -29,12 +30,12 @@ async function main(): Promise<void> {
 async function wholePage(browser: Browser): Promise<void> {
   const bench = await checked(browser, {
     sample: "new-deals.csv",
-    browser: { viewport: { width: 1360, height: 800 } },
+    viewport: { width: 1360, height: 800 },
   });
   await bench.pane.getByRole("button", { name: /^K3\b.*Germany/ }).click();
   await settled(bench);
   await bench.page.screenshot({ path: path.join(FOLDER, "workbench.png") });
-  await bench.page.context().close();
+  await leavePages();
 }
 
 async function pane(
@@ -43,15 +44,16 @@ async function pane(
   sample: string,
   road: (bench: Bench) => Promise<unknown>,
 ): Promise<void> {
-  const bench = await checked(browser, { sample, paneWidth: 340, browser: { viewport: { width: 1200, height: 820 } } });
+  const bench = await checked(browser, { sample, paneWidth: 340, viewport: { width: 1200, height: 820 } });
   await road(bench);
   await settled(bench);
   await bench.page.locator("iframe.add-in-frame").screenshot({ path: path.join(FOLDER, `${name}.png`) });
-  await bench.page.context().close();
+  await leavePages();
 }
 
 async function checked(browser: Browser, options: BenchOptions): Promise<Bench> {
-  const bench = await openBench(browser, { ...options, browser: { ...options.browser, colorScheme: "light" } });
+  const bench = await openBench(browser, options);
+  await bench.page.emulateMedia({ colorScheme: "light" });
   await bench.check();
   return bench;
 }

@@ -5,9 +5,10 @@
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { wordsFor } from "../../src/words/words-for";
 import { launch, openBench } from "../../test/end-to-end/bench";
+import { leavePages } from "../../test/end-to-end/kept-page";
 import { startServer } from "../../workbench/server/start-server";
 import type { Scene } from "./scene";
 import { SCENES } from "./scenes";
@@ -18,23 +19,20 @@ const FOLDER = path.join(ROOT, "screenshots");
 interface Look {
   readonly name: string;
   readonly width: number;
-  readonly browser: BrowserContextOptions;
+  readonly media: NonNullable<Parameters<Page["emulateMedia"]>[0]>;
+  readonly viewport?: { readonly width: number; readonly height: number };
   readonly language?: string;
 }
 
 const LOOKS: readonly Look[] = [
   ...[320, 400].flatMap((width): Look[] => [
-    { name: `${width}-light`, width, browser: { colorScheme: "light" } },
-    { name: `${width}-dark`, width, browser: { colorScheme: "dark" } },
-    { name: `${width}-contrast`, width, browser: { colorScheme: "dark", forcedColors: "active" } },
+    { name: `${width}-light`, width, media: { colorScheme: "light" } },
+    { name: `${width}-dark`, width, media: { colorScheme: "dark" } },
+    { name: `${width}-contrast`, width, media: { colorScheme: "dark", forcedColors: "active" } },
   ]),
-  { name: "320-german", width: 320, browser: { colorScheme: "light" }, language: "de-DE" },
+  { name: "320-german", width: 320, media: { colorScheme: "light" }, language: "de-DE" },
   // A pane of 640 by 740 pixels at 200 %: to a page that is half as many pixels, each twice as large.
-  {
-    name: "zoomed",
-    width: 320,
-    browser: { colorScheme: "light", viewport: { width: 1000, height: 530 }, deviceScaleFactor: 2 },
-  },
+  { name: "zoomed", width: 320, media: { colorScheme: "light" }, viewport: { width: 1000, height: 530 } },
 ];
 
 async function main(): Promise<void> {
@@ -58,9 +56,10 @@ async function take(browser: Browser, scene: Scene, look: Look): Promise<void> {
   const bench = await openBench(browser, {
     ...scene.options,
     paneWidth: look.width,
-    browser: { viewport: { width: 1200, height: 900 }, ...look.browser },
+    viewport: look.viewport ?? { width: 1200, height: 900 },
     ...(look.language === undefined ? {} : { language: look.language }),
   });
+  await bench.page.emulateMedia(look.media);
   const file = `${scene.name}-${look.name}.png`;
   try {
     await scene.road(bench, wordsFor(look.language ?? "en-US"));
@@ -70,7 +69,7 @@ async function take(browser: Browser, scene: Scene, look: Look): Promise<void> {
     process.exitCode = 1;
   }
   await bench.page.locator("iframe.add-in-frame").screenshot({ path: path.join(FOLDER, file) });
-  await bench.page.context().close();
+  await leavePages();
 }
 
 main().catch((thrown: unknown) => {

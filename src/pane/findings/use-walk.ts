@@ -17,6 +17,8 @@ interface Stop {
 interface LastStop {
   readonly key: string;
   readonly at: number;
+  /** Whether its cell was selected then; false where only the focus has come there. */
+  readonly isSelected: boolean;
 }
 
 /** Goes to the next (1) or the previous (-1) entry. */
@@ -44,7 +46,7 @@ export function useWalk(
       const at = nextPlace(stops, last.current, address, direction);
       const next = stops[at];
       if (next === undefined) return;
-      last.current = { key: next.key, at };
+      last.current = { key: next.key, at, isSelected: true };
       toggle(next.groupKey, true);
       setGoal({ key: next.key, takesFocus });
       run(next.address);
@@ -66,7 +68,9 @@ export function useWalk(
 
   const onFocus = useCallback(
     (key: string) => {
-      last.current = { key, at: stopsOf(listed, dealSheet).findIndex((stop) => stop.key === key) };
+      if (last.current?.key === key) return;
+      const at = stopsOf(listed, dealSheet).findIndex((stop) => stop.key === key);
+      last.current = { key, at, isSelected: false };
     },
     [listed, dealSheet],
   );
@@ -83,8 +87,8 @@ function stopsOf(listed: readonly ListedGroup[], dealSheet: LastCheck["dealSheet
 }
 
 /**
- * The place among the stops that a step leads to: from the entry that the person came to last, or from the first one of
- * the selected cell. Where the entry is gone because it was mended, the one that has taken its place comes next.
+ * The place among the stops that a step leads to: on from the selected cell, or from the entry that the person came to
+ * last. Where that entry was mended, or only the focus has gone on from it, the one that has taken its place comes next.
  */
 function nextPlace(
   stops: readonly Stop[],
@@ -95,10 +99,11 @@ function nextPlace(
   const known = stops.findIndex(({ key }) => key === last?.key);
   const selected = stops.findIndex((stop) => stop.address === address);
   const isThere = known !== -1 && (address === undefined || stops[known]?.address === address);
-  const from = isThere || selected === -1 ? known : selected;
-  if (from !== -1) return round(from + direction, stops.length);
-  if (last === undefined || last.at === -1) return direction === 1 ? 0 : stops.length - 1;
-  return round(direction === 1 ? last.at : last.at - 1, stops.length);
+  if (!isThere && selected !== -1) return round(selected + direction, stops.length);
+  if (isThere || (known !== -1 && last?.isSelected === true)) return round(known + direction, stops.length);
+  const place = known === -1 ? last?.at : known;
+  if (place === undefined || place === -1) return direction === 1 ? 0 : stops.length - 1;
+  return round(direction === 1 ? place : place - 1, stops.length);
 }
 
 function round(place: number, count: number): number {
