@@ -29,7 +29,7 @@ export const exportCsv: Action<ExportRequest> = {
     if (checked === undefined || exporting === undefined) return {};
     const wanted = exporting.plan.files.filter(({ name }) => file === undefined || name === file);
     return asText === true
-      ? showText(context, checked, exporting, wanted)
+      ? showText(context, checked, exporting, wanted, context.words.exporting.notices.textBelow)
       : saveAll(context, checked, exporting, wanted);
   },
 };
@@ -63,7 +63,7 @@ async function saveAll(
     }
   } catch (thrown) {
     if (thrown instanceof HostError && thrown.code === "not-supported") {
-      return await showText(context, checked, preview, planned);
+      return await showText(context, checked, preview, planned, context.words.exporting.notices.cannotSave);
     }
     throw thrown;
   }
@@ -76,12 +76,13 @@ async function showText(
   checked: LastCheck,
   preview: ExportPreview,
   [file]: readonly PlannedFile[],
+  said: (name: string) => string,
 ): Promise<Outcome> {
   if (file === undefined) return {};
   const made = await madeOf(checked, preview, file);
   change(context, () => ({ fileText: { name: file.name, text: new TextDecoder().decode(made.bytes) } }));
   handOver(context, preview, file);
-  return { notice: { intent: "info", text: context.words.exporting.notices.cannotSave(file.name) } };
+  return { notice: { intent: "info", text: said(file.name) } };
 }
 
 function madeOf({ dealSheet }: LastCheck, { plan, options }: ExportPreview, file: PlannedFile): Promise<ExportFile> {

@@ -17,14 +17,15 @@ export interface ExportOptions {
 /**
  * Unchanged deals are left out where the baseline is what Partner Center has: imported, or confirmed by a person. What had
  * been changed before a first check is not known; there they go along unless a person leaves them out: sending them again
- * does no harm, losing them would.
+ * does no harm, losing them would. Deals that were exported before go along too, because nobody knows whether that file was
+ * uploaded: the page says so.
  */
 export function defaultExportOptions(
   { baselines }: Pick<State, "baselines">,
   { identity }: Pick<LastCheck, "identity">,
 ): ExportOptions {
   const origin = baselines.get(identity.id)?.kept?.origin ?? "first-check";
-  const overrides = new Set<OverridableReason>(origin === "first-check" ? ["unchanged"] : []);
+  const overrides = new Set<OverridableReason>(origin === "first-check" ? ["exported", "unchanged"] : ["exported"]);
   return { overrides, includesUnknownColumns: false, bom: true, fileName: "" };
 }
 
@@ -64,25 +65,32 @@ export interface ExportPreview {
   readonly handedOver: readonly HandedOver[];
 }
 
-const REASONS: readonly LeftOutReason[] = ["errors", "locked", "succeeded", "unchanged"];
+const REASONS: readonly LeftOutReason[] = ["errors", "exported", "locked", "succeeded", "unchanged"];
 
-/** Plans the export of the last check's sheet. Pauses after each record: see `inSteps`. */
+/**
+ * Plans the export of the last check's sheet. Pauses after each record: see `inSteps`. `exportedRows`: the 1-based worksheet
+ * rows of records that are in a file already.
+ */
 export function* previewExport(
   { dealSheet, findings }: LastCheck,
   options: ExportOptions,
+  exportedRows: ReadonlySet<number>,
 ): Generator<undefined, ExportPreview> {
   const hasEarlierBaseline = dealSheet.baseline !== undefined;
   const plan = yield* planExportInSteps(dealSheet, findings, {
     overrides: options.overrides,
     includeUnknownColumns: options.includesUnknownColumns,
     hasEarlierBaseline,
+    exportedRows,
     fileName: fileNameOf(options, dealSheet.sheet.name),
   });
   const reasons: ReasonRows[] = [];
   for (const reason of REASONS) {
     const isOverruled = reason !== "locked" && options.overrides.has(reason);
     const overrides = without(options.overrides, reason);
-    const { leftOut } = isOverruled ? yield* sortRecords(dealSheet, findings, { overrides, hasEarlierBaseline }) : plan;
+    const { leftOut } = isOverruled
+      ? yield* sortRecords(dealSheet, findings, { overrides, hasEarlierBaseline, exportedRows })
+      : plan;
     const rows = leftOut.flatMap((each) => (each.reason === reason ? [each.deal.row] : []));
     if (rows.length > 0) reasons.push({ reason, rows, isOverruled });
   }

@@ -1,5 +1,5 @@
-import type { DealRecord } from "../sheet/deal-sheet";
-import type { State } from "./state";
+import { textOf, type DealRecord } from "../sheet/deal-sheet";
+import type { LastCheck, State } from "./state";
 
 /** What was handed over of a worksheet: the records as they were then. */
 export interface ExportedSheet {
@@ -22,4 +22,24 @@ export function withExported(
     ...dealSheet.records.filter(({ row }) => rows.has(row)),
   ];
   return new Map(exported).set(identity.id, { sheetId: identity.id, name: identity.name, records });
+}
+
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+/**
+ * The 1-based worksheet rows of a sheet's records that were exported from it before, wherever they stand now: told by deal
+ * and customer, because what was corrected since is the same deal.
+ */
+export function exportedRows(
+  { exported }: Pick<State, "exported">,
+  { identity, dealSheet }: Pick<LastCheck, "identity" | "dealSheet">,
+): ReadonlySet<number> {
+  const earlier = exported.get(identity.id);
+  if (earlier === undefined) return NO_ROWS;
+  const keys = new Set(earlier.records.map(keyOf));
+  return new Set(dealSheet.records.filter((deal) => keys.has(keyOf(deal))).map(({ row }) => row));
+}
+
+function keyOf(deal: DealRecord): string {
+  return JSON.stringify([textOf(deal, "Deal Name"), textOf(deal, "Customer Name"), textOf(deal, "Referral ID")]);
 }

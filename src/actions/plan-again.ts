@@ -1,4 +1,5 @@
 import type { ActionContext } from "./action";
+import { exportedRows } from "./exported-sheet";
 import { previewExport, type ExportOptions } from "./export-preview";
 import { inSteps } from "./in-steps";
 
@@ -10,9 +11,11 @@ export async function planAgain(
   { getState, setState }: Pick<ActionContext, "getState" | "setState">,
   change: Partial<ExportOptions> = {},
 ): Promise<void> {
-  const { checked, exporting } = getState();
+  const { checked, exporting, exported } = getState();
   if (checked === undefined || exporting === undefined) return;
-  const preview = await inSteps(previewExport(checked, { ...exporting.options, ...change }));
+  const preview = await inSteps(
+    previewExport(checked, { ...exporting.options, ...change }, exportedRows({ exported }, checked)),
+  );
   const now = getState();
   if (now.checked !== checked || now.exporting === undefined) return;
   setState({ exporting: { ...preview, handedOver: now.exporting.handedOver } });

@@ -1,6 +1,7 @@
 import type { Action, ActionContext } from "./action";
 import { outcomeOf } from "./check-active-sheet";
 import { defaultExportOptions, previewExport, previewWith, type ExportOptions } from "./export-preview";
+import { exportedRows } from "./exported-sheet";
 import { inSteps } from "./in-steps";
 import { planAgain } from "./plan-again";
 import { runCheck } from "./run-check";
@@ -20,9 +21,10 @@ export const prepareExport: Action = {
 
 /** Shows what an export of the sheet that was checked last would do, with the options that a person has not changed yet. */
 export async function openExport({ getState, setState }: ActionContext): Promise<void> {
-  const { checked, baselines } = getState();
+  const { checked, baselines, exported } = getState();
   if (checked === undefined) return;
-  const exporting = await inSteps(previewExport(checked, defaultExportOptions({ baselines }, checked)));
+  const options = defaultExportOptions({ baselines }, checked);
+  const exporting = await inSteps(previewExport(checked, options, exportedRows({ exported }, checked)));
   // The worksheet may have been deleted meanwhile.
   if (getState().checked === checked) setState({ exporting });
 }

@@ -9,10 +9,11 @@ import { planColumns, type ColumnPlan } from "./plan-columns";
 import { preflight, type Preflight } from "./preflight";
 
 /**
- * Why a record stays out of the export: the service refuses it (`locked`), it succeeded in the last upload
- * (`succeeded`), it has errors (`errors`), or nobody changed it (`unchanged`).
+ * Why a record stays out of the export: the service refuses it (`locked`), it succeeded in the last upload and nobody has
+ * changed it since (`succeeded`), it has errors (`errors`), it was exported before and an upload of both files would create
+ * it twice (`exported`), or nobody changed it (`unchanged`).
  */
-export type LeftOutReason = "locked" | "succeeded" | "errors" | "unchanged";
+export type LeftOutReason = "locked" | "succeeded" | "errors" | "exported" | "unchanged";
 
 export interface LeftOutRecord {
   readonly deal: DealRecord;
@@ -50,6 +51,8 @@ export interface PlanOptions {
   readonly includeUnknownColumns?: boolean;
   /** Whether `dealSheet.baseline` tells what the service knows; else every open deal counts as changed. */
   readonly hasEarlierBaseline: boolean;
+  /** The 1-based worksheet rows of records that are in a file already which the person was given. */
+  readonly exportedRows?: ReadonlySet<number>;
   /** The file's name, with ending; made from the sheet's name when absent. */
   readonly fileName?: string;
 }
@@ -93,7 +96,7 @@ export function* planExportInSteps(
 export function* sortRecords(
   dealSheet: DealSheet,
   findings: readonly Finding[],
-  options: Pick<PlanOptions, "overrides" | "hasEarlierBaseline">,
+  options: Pick<PlanOptions, "overrides" | "hasEarlierBaseline" | "exportedRows">,
 ): Generator<undefined, SortedRecords> {
   const faulty = rowsWith("error", findings);
   const isProcessed = dealSheet.records.some((deal) => textOf(deal, ERRORS) !== "");
@@ -101,10 +104,14 @@ export function* sortRecords(
     if (deal.class === "locked") return "locked";
     const overruled = (reason: Exclude<LeftOutReason, "locked">): boolean => options.overrides?.has(reason) ?? false;
     const isUpdate = deal.class === "update";
-    if (isProcessed && isUpdate && textOf(deal, ERRORS) === "" && !overruled("succeeded")) return "succeeded";
-    if (faulty.has(deal.row) && !overruled("errors")) return "errors";
     // What the service has sent back with a message it did not take over, whatever the baseline says.
     const isRefused = textOf(deal, ERRORS) !== "";
+    const isDone = isProcessed && isUpdate && !isRefused && !overruled("succeeded");
+    // What a person has changed since is not done, be it of an upload that has succeeded.
+    if (isDone && !(options.hasEarlierBaseline && isChanged(deal, dealSheet))) return "succeeded";
+    if (faulty.has(deal.row) && !overruled("errors")) return "errors";
+    // To update a deal twice does no harm.
+    if (!isUpdate && (options.exportedRows?.has(deal.row) ?? false) && !overruled("exported")) return "exported";
     const canBeUnchanged = options.hasEarlierBaseline && isUpdate && !isRefused && !overruled("unchanged");
     return canBeUnchanged && !isChanged(deal, dealSheet) ? "unchanged" : undefined;
   };

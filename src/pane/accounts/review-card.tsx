@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useLayoutEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent } from "react";
 import { lossOf } from "../../accounts/loss";
 import { matchOfDeal, type AccountMatch } from "../../actions/account-match";
 import type { ReviewRow } from "../../actions/account-review";
@@ -58,7 +58,25 @@ export function ReviewCard({ row: reviewed, describedBy, isOff, takesFocus, ...o
   const match = matchOfDeal(reviewed.deal);
   const { row, suggestions, entered } = match;
 
+  // A key that is pressed while Excel is still at the row before is not lost: this row is shown already. One that is
+  // pressed while Excel is at this row's own choice is meant for the next row, which is not shown yet: it does nothing.
+  const pressed = useRef<() => void>(undefined);
+  const isChoosing = useRef(false);
+  useEffect(() => {
+    if (isOff) return;
+    isChoosing.current = false;
+    pressed.current?.();
+    pressed.current = undefined;
+  }, [isOff]);
+
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") {
+      // office.js would take the focus to the sheet, and the next key would be written into the selected account.
+      event.preventDefault();
+      event.stopPropagation();
+      card.current?.focus();
+      return;
+    }
     if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
     const suggestion = /^[1-6]$/.test(event.key) ? suggestions[Number(event.key) - 1] : undefined;
     const action =
@@ -69,7 +87,10 @@ export function ReviewCard({ row: reviewed, describedBy, isOff, takesFocus, ...o
           };
     if (action === undefined) return;
     event.preventDefault();
-    if (!isOff) action();
+    if (!isOff) {
+      isChoosing.current = true;
+      action();
+    } else if (!isChoosing.current) pressed.current = action;
   };
 
   return (

@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
+import { accountReview } from "../../actions/account-review";
 import type { ExportPreview } from "../../actions/export-preview";
 import { message } from "../../findings/message";
 import type { Words } from "../../words/words";
 import { SeverityMark } from "../elements/severity-mark";
-import { useApp, useWords } from "../elements/use-app";
+import { useApp, useAppState, useWords } from "../elements/use-app";
 import { RowsLine } from "./rows-line";
 import { useExportStyles } from "./use-export-styles";
 
@@ -42,6 +43,7 @@ export function ExportEffects({ plan: { records, effects, warnings, fileErrors }
         })}
       </ul>
       <p className={styles.text}>{words.cannotUndo}</p>
+      <Undecided records={records} />
       {warnings > 0 && (
         <div className={styles.buttons}>
           <p className={styles.hint}>{words.warnings(warnings)}</p>
@@ -59,6 +61,33 @@ export function ExportEffects({ plan: { records, effects, warnings, fileErrors }
         </div>
       )}
     </section>
+  );
+}
+
+/** The deals of the export whose accounts await a decision, and the way to it. */
+function Undecided({ records }: Pick<Plan, "records">) {
+  const styles = useExportStyles();
+  const words = useWords().exporting.effects;
+  const { show } = useApp();
+  const { waiting } = useAppState(accountReview);
+  const sent = new Set(records.map(({ row }) => row));
+  const undecided = waiting.filter(({ row }) => sent.has(row)).length;
+  if (undecided === 0) return null;
+  return (
+    <div className={styles.buttons}>
+      <p className={styles.marked}>
+        <SeverityMark severity="warning" />
+        <span>{words.undecided(undecided)}</span>
+      </p>
+      <Button
+        size="small"
+        onClick={() => {
+          show("accounts");
+        }}
+      >
+        {words.decide}
+      </Button>
+    </div>
   );
 }
 

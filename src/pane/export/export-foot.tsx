@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** What would be saved, in a line, and the button that does it. */
-export function ExportFoot({ preview: { plan } }: { readonly preview: ExportPreview }) {
+export function ExportFoot({ preview: { plan, handedOver } }: { readonly preview: ExportPreview }) {
   const styles = useStyles();
   const words = useWords().exporting.files;
   const { isOff, run } = useAction(exportCsv);
@@ -36,7 +36,7 @@ export function ExportFoot({ preview: { plan } }: { readonly preview: ExportPrev
       </span>
       {files.length > 0 && (
         <Button
-          appearance="primary"
+          appearance={handedOver.length === 0 ? "primary" : "secondary"}
           icon={<ActionIcon name={exportCsv.icon} />}
           disabledFocusable={isOff}
           onClick={() => {

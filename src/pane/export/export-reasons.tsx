@@ -23,7 +23,7 @@ export function ExportReasons({ preview: { reasons, options } }: { readonly prev
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h3 id={id} className={styles.heading}>
-        {words.heading}
+        {reasons.every(({ isOverruled }) => isOverruled) ? words.headingAlong : words.heading}
       </h3>
       <ul className={styles.plainList}>
         {reasons.map(({ reason, rows, isOverruled }) => {
@@ -33,6 +33,7 @@ export function ExportReasons({ preview: { reasons, options } }: { readonly prev
             <li key={reason} className={styles.entry}>
               <p className={styles.marked}>
                 {reason === "errors" && <SeverityMark severity="error" />}
+                {reason === "exported" && isOverruled && <SeverityMark severity="warning" />}
                 <span>{sentence}</span>
               </p>
               <RowsLine rows={rows} name={sentence} />

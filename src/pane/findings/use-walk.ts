@@ -17,8 +17,8 @@ interface Stop {
 interface LastStop {
   readonly key: string;
   readonly at: number;
-  /** Whether its cell was selected then; false where only the focus has come there. */
-  readonly isSelected: boolean;
+  /** True where the focus went on to it by itself, because the entry before was mended. */
+  readonly isNew: boolean;
 }
 
 /** Goes to the next (1) or the previous (-1) entry. */
@@ -46,7 +46,7 @@ export function useWalk(
       const at = nextPlace(stops, last.current, address, direction);
       const next = stops[at];
       if (next === undefined) return;
-      last.current = { key: next.key, at, isSelected: true };
+      last.current = { key: next.key, at, isNew: false };
       toggle(next.groupKey, true);
       setGoal({ key: next.key, takesFocus });
       run(next.address);
@@ -69,8 +69,10 @@ export function useWalk(
   const onFocus = useCallback(
     (key: string) => {
       if (last.current?.key === key) return;
-      const at = stopsOf(listed, dealSheet).findIndex((stop) => stop.key === key);
-      last.current = { key, at, isSelected: false };
+      const stops = stopsOf(listed, dealSheet);
+      const before = last.current?.key;
+      const isNew = before !== undefined && !stops.some((stop) => stop.key === before);
+      last.current = { key, at: stops.findIndex((stop) => stop.key === key), isNew };
     },
     [listed, dealSheet],
   );
@@ -100,7 +102,7 @@ function nextPlace(
   const selected = stops.findIndex((stop) => stop.address === address);
   const isThere = known !== -1 && (address === undefined || stops[known]?.address === address);
   if (!isThere && selected !== -1) return round(selected + direction, stops.length);
-  if (isThere || (known !== -1 && last?.isSelected === true)) return round(known + direction, stops.length);
+  if (isThere || (known !== -1 && last?.isNew === false)) return round(known + direction, stops.length);
   const place = known === -1 ? last?.at : known;
   if (place === undefined || place === -1) return direction === 1 ? 0 : stops.length - 1;
   return round(direction === 1 ? place : place - 1, stops.length);

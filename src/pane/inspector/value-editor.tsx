@@ -15,7 +15,11 @@ export function ValueEditor({ cell }: { readonly cell: InspectedCell }) {
   if (!isEditable(cell)) {
     return (
       <>
-        <p className={styles.text}>{lock === undefined ? inspector.noDeal : inspector.locks[lock]}</p>
+        <p className={styles.text}>
+          {lock === undefined
+            ? inspector.noDeal
+            : inspector.locks[lock === "always" && isIdentity(cell) ? "identity" : lock]}
+        </p>
         {cell.offered !== undefined && <CodeList offered={cell.offered} />}
       </>
     );
@@ -25,6 +29,11 @@ export function ValueEditor({ cell }: { readonly cell: InspectedCell }) {
   if (kind !== undefined && parts !== undefined) return <PartsForm cell={cell} kind={kind} parts={parts} />;
   const hasChoice = cell.offered !== undefined && (cell.offered.values.length > 0 || !cell.offered.isOpen);
   return !hasChoice && isOfLines(cell) ? <TextArea cell={cell} /> : <ValueField cell={cell} />;
+}
+
+/** Whether the cell says which of Partner Center's deals the row is. */
+function isIdentity({ column, text }: InspectedCell): boolean {
+  return column?.kind === "identifier" && text !== "";
 }
 
 function kindOfParts(kind: string | undefined): KindOfParts | undefined {

@@ -14,6 +14,9 @@ export const exporting = ({ number, count, size, list, quoted }: Formats): Words
     "partner-led": (deals) => `${count(deals, "Deal", "Deals")} endgültig zu Partner-led machen`,
     cannotUndo: "Partner Center kann das nicht zurücknehmen.",
     nothing: "Es gibt keinen Datensatz zu exportieren.",
+    undecided: (deals) =>
+      `Bei ${count(deals, "dieser Deals", "dieser Deals")} hat noch niemand über das Konto entschieden. Gibt es den Deal erst, bleibt sein Konto.`,
+    decide: "Jetzt entscheiden",
     warnings: (warnings) =>
       warnings === 1
         ? "1 Warnung in diesen Datensätzen. Der Upload nimmt das an; sehen Sie vorher nach."
@@ -28,11 +31,14 @@ export const exporting = ({ number, count, size, list, quoted }: Formats): Words
   },
   reasons: {
     heading: "Was zurückbleibt",
+    headingAlong: "Was Sie wissen sollten",
     none: "Kein Datensatz bleibt zurück.",
     text: {
       errors: "mit Fehlern, die der Upload ablehnen würde",
       locked: "schon geschlossen und nicht mehr zu ändern",
-      succeeded: "ohne Fehler aus dem letzten Upload, also erledigt",
+      exported:
+        "schon exportiert. Wurde jene Datei hochgeladen, lassen Sie sie weg: Der Upload würde sie ein zweites Mal anlegen",
+      succeeded: "ohne Fehler aus dem letzten Upload und seither nicht geändert, also erledigt",
       unchanged: "unverändert seit dem Ausgangsstand",
     },
     leftOut: (records, text) => `Bleibt zurück: ${count(records, "Datensatz", "Datensätze")} ${text}.`,
@@ -76,11 +82,15 @@ export const exporting = ({ number, count, size, list, quoted }: Formats): Words
     cannotSave: (name) =>
       `Excel kann ${name} von hier aus nicht speichern. Kopieren Sie den Text unten in einen Texteditor, und speichern Sie ihn ` +
       "unter diesem Namen als UTF-8, oder schreiben Sie ihn in ein neues Blatt, und speichern Sie das.",
+    textBelow: (name) =>
+      `Der Text von ${name} steht unten. Kopieren Sie ihn in einen Texteditor, und speichern Sie ihn dort unter diesem Namen als UTF-8.`,
     saved: (names, records) =>
-      `${names.length === 1 ? (names[0] ?? "") : count(names.length, "Datei", "Dateien")} mit ${count(records, "Datensatz", "Datensätzen")} gespeichert.`,
+      names.length === 1
+        ? `${names[0] ?? ""} mit ${count(records, "Datensatz", "Datensätzen")} ist unterwegs zu Ihren Downloads.`
+        : `${count(names.length, "Datei", "Dateien")} mit ${count(records, "Datensatz", "Datensätzen")} sind unterwegs zu Ihren Downloads.`,
     inBrowser: (names, records) =>
       `Ihr Browser öffnet eine Seite für ${names.length === 1 ? (names[0] ?? "") : count(names.length, "Datei", "Dateien")} ` +
-      `mit ${count(records, "Datensatz", "Datensätzen")}: Drücken Sie dort auf „Save the file“.`,
+      `mit ${count(records, "Datensatz", "Datensätzen")}: Drücken Sie dort auf „Datei speichern“.`,
     inexact: (cells, row, column) =>
       `${count(cells, "Zelle enthielt", "Zellen enthielten")} ein halbes Zeichen, geschrieben als ${quoted("\u{FFFD}")}: siehe Zeile ${row}, ${column}.`,
     inSheet: (sheet, name) =>
@@ -99,7 +109,7 @@ export const exporting = ({ number, count, size, list, quoted }: Formats): Words
     once: "Laden Sie die Datei nur einmal hoch: Was gelungen ist, würde sonst ein zweites Mal angelegt.",
     wait: "Warten Sie, bis die Datei verarbeitet ist. Das kann 10 Minuten dauern; Sie müssen nicht auf der Seite bleiben.",
     reviewSearch: (deals) =>
-      `Die Übersicht zählt, wie viele Datensätze auf „Account search review required“ stehen: hier bis zu ${number(deals)}. Angelegt ist noch kein Deal.`,
+      `Die Übersicht zählt, wie viele Datensätze auf „Account search review required“ stehen: hier bis zu ${number(deals)}. Für diese ist noch kein Deal angelegt.`,
     reviewSent:
       "Die Karte der zuletzt verarbeiteten Datei sagt, wie viele Deals angelegt, geändert und nicht verarbeitet wurden.",
     download:

@@ -75,6 +75,8 @@ export const inspector = ({ number, count, day }: Formats): Words["inspector"] =
   },
   locks: {
     always: "Schreibgeschützt: Partner Center füllt diese Spalte selbst und übergeht jede Änderung.",
+    identity:
+      "Schreibgeschützt: Die ID sagt, welcher Deal von Partner Center diese Zeile ist. Mit einer anderen würde der Upload einen anderen Deal ändern, ohne sie einen zweiten anlegen.",
     created: "Schreibgeschützt, weil es den Deal schon gibt: Das wurde festgelegt, als er angelegt wurde.",
     shared:
       "Schreibgeschützt, weil der Deal mit Microsoft geteilt ist: Ansprechpartner und Notizen bleiben, wie sie waren.",

@@ -15,6 +15,9 @@ export const exporting = ({ number, count, size, list, quoted }: Formats) => ({
     "partner-led": (deals: number) => `turn ${count(deals, "deal", "deals")} into partner-led, for good`,
     cannotUndo: "Partner Center cannot undo this.",
     nothing: "There is no record to export.",
+    undecided: (deals: number) =>
+      `For ${count(deals, "of these deals", "of these deals")} nobody has decided on the account. Once a deal exists, its account stays.`,
+    decide: "Decide now",
     warnings: (warnings: number) =>
       `${count(warnings, "warning", "warnings")} in these records. The upload takes them; look at them first.`,
     showWarnings: "Show the warnings",
@@ -29,11 +32,15 @@ export const exporting = ({ number, count, size, list, quoted }: Formats) => ({
   },
   reasons: {
     heading: "What stays behind",
+    /** Where nothing does, but something is worth knowing. */
+    headingAlong: "What you should know",
     none: "No record is left out.",
     text: {
       errors: "with errors, which the upload would refuse",
       locked: "closed already, which can no longer be changed",
-      succeeded: "without an error from the last upload, so they are done",
+      exported:
+        "exported before. If that file was uploaded, leave them out: the upload would create them a second time",
+      succeeded: "without an error from the last upload and not changed since, so they are done",
       unchanged: "not changed since the starting point",
     },
     leftOut: (records: number, text: string) => `Left out: ${count(records, "record", "records")} ${text}.`,
@@ -78,8 +85,13 @@ export const exporting = ({ number, count, size, list, quoted }: Formats) => ({
     cannotSave: (name: string) =>
       `Excel cannot save ${name} from here. Copy its text below into a text editor and save it under that name, ` +
       "as UTF-8, or put it into a new sheet and save that.",
+    textBelow: (name: string) =>
+      `The text of ${name} is below. Copy it into a text editor and save it there under that name, as UTF-8.`,
+    /** Whether it arrives Excel does not tell. */
     saved: (names: readonly string[], records: number) =>
-      `Saved ${names.length === 1 ? (names[0] ?? "") : count(names.length, "file", "files")} with ${count(records, "record", "records")}.`,
+      names.length === 1
+        ? `${names[0] ?? ""} with ${count(records, "record", "records")} is on its way to your downloads.`
+        : `${count(names.length, "file", "files")} with ${count(records, "record", "records")} are on their way to your downloads.`,
     inBrowser: (names: readonly string[], records: number) =>
       `Your browser opens a page for ${names.length === 1 ? (names[0] ?? "") : count(names.length, "file", "files")} ` +
       `with ${count(records, "record", "records")}: press Save the file there.`,
@@ -102,7 +114,7 @@ export const exporting = ({ number, count, size, list, quoted }: Formats) => ({
     once: "Upload the file only once: what has succeeded would be created a second time.",
     wait: "Wait until the file is processed. That can take 10 minutes; you need not stay on the page.",
     reviewSearch: (deals: number) =>
-      `The summary counts how many records await ${quoted("Account search review required")}: up to ${number(deals)} here. No deal is created yet.`,
+      `The summary counts how many records await ${quoted("Account search review required")}: up to ${number(deals)} here. For these no deal is created yet.`,
     reviewSent: "The card of the last processed file says how many deals were created, updated and not processed.",
     download:
       "Download the last run details: the processed file with the column Errors and, after a search, the suggested accounts.",

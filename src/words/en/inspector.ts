@@ -73,6 +73,8 @@ export const inspector = ({ number, count, day }: Formats) => ({
   },
   locks: {
     always: "Read-only: Partner Center fills this column in and ignores every change.",
+    identity:
+      "Read-only: it says which of Partner Center’s deals this row is. With another ID the upload would change another deal, without one it would create a second.",
     created: "Read-only, because the deal exists: this was fixed when it was created.",
     shared: "Read-only, because the deal has been shared with Microsoft: the contact and the notes stay as they were.",
     yes: "Read-only, because it was Yes: what was asked of or shared with Microsoft cannot be taken back.",
