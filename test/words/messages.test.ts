@@ -40,7 +40,12 @@ const CASES: Readonly<Record<RuleId, readonly Partial<Told>[]>> = {
   "duplicate-id": [{ params: { firstRow: 1234 } }],
   "possible-duplicate": [{ params: { firstRow: 1234 } }],
   locked: [{}],
-  "read-only": [{ params: { before: "" } }, { params: { before: "Contoso" } }],
+  "read-only": [
+    { params: { before: "" } },
+    { params: { before: "Contoso" } },
+    ...["another", "changed"].flatMap((problem) => ["", "Contoso"].map((before) => ({ params: { problem, before } }))),
+    { params: { problem: "cleared", before: "Contoso" } },
+  ],
   "id-pair": [{ params: { other: "Referral ID" } }, { column: null, params: { other: "Referral ID" } }],
   "status-pair": [
     { params: { status: "Closed", substatus: "Pending", class: "update" } },
