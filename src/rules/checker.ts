@@ -13,6 +13,7 @@ import type { CheckOptions, RepeatRule, SheetRule } from "./rule";
 import { readOnly } from "./read-only";
 import { RULES } from "./rules";
 import { isSameHeader } from "./same-header";
+import { newShownInColumns, type ShownInColumns } from "./shown-in-columns";
 
 /** A sheet that stays checked while a person works in it. */
 export interface Checker {
@@ -45,6 +46,7 @@ interface State {
   readonly repeatChecks: readonly RepeatCheck[];
   readonly sheetChecks: readonly SheetCheck[];
   readonly claims: Claims;
+  readonly shown: ShownInColumns;
   /** What is said of records by themselves: 1-based worksheet row → in the order of the report, never empty. */
   readonly own: Map<number, readonly Entry[]>;
 }
@@ -91,12 +93,14 @@ function lastOf<Result>(steps: Generator<unknown, Result>): Result {
 }
 
 function newState(dealSheet: DealSheet): State {
+  const columnChecks = columnChecksOf(dealSheet);
   return {
     dealSheet,
-    columnChecks: columnChecksOf(dealSheet),
+    columnChecks,
     repeatChecks: RULES.flatMap((rule, order) => ("keyOf" in rule ? [{ rule, order, repeats: newRepeats(rule) }] : [])),
     sheetChecks: RULES.flatMap((rule, order) => ("sheet" in rule ? [{ rule, order, counts: newCounts(rule) }] : [])),
     claims: newClaims(dealSheet.baseline),
+    shown: newShownInColumns(columnChecks),
     own: new Map(),
   };
 }
@@ -137,20 +141,22 @@ function* recheckRows(
 
 /** Looks at a record that was not there before. */
 function enter(state: State, deal: DealRecord, report: Report, options: CheckOptions): void {
-  const { dealSheet, columnChecks, repeatChecks, sheetChecks, claims, own } = state;
+  const { dealSheet, columnChecks, repeatChecks, sheetChecks, claims, shown, own } = state;
   checkRecord(report, dealSheet, deal, columnChecks, options);
   const entries = report.take();
   if (entries.length > 0) own.set(deal.row, entries);
   claims.put(deal);
+  shown.count(deal, 1);
   for (const { repeats } of repeatChecks) repeats.put(deal, dealSheet);
   for (const { counts } of sheetChecks) counts.count(deal, dealSheet, hasErrors(entries), 1);
 }
 
 /** Forgets a record, which must be as it was when it was entered. */
-function leave({ repeatChecks, sheetChecks, claims, own }: State, deal: DealRecord, dealSheet: DealSheet): void {
+function leave({ repeatChecks, sheetChecks, claims, shown, own }: State, deal: DealRecord, dealSheet: DealSheet): void {
   const entries = own.get(deal.row) ?? [];
   own.delete(deal.row);
   claims.take(deal);
+  shown.count(deal, -1);
   for (const { repeats } of repeatChecks) repeats.take(deal, dealSheet);
   for (const { counts } of sheetChecks) counts.count(deal, dealSheet, hasErrors(entries), -1);
 }
@@ -170,7 +176,7 @@ function findingsOf(state: State): Finding[] {
     const own = state.own.get(row) ?? [];
     const together = togetherIn(state, row, doubts.get(row), report);
     const entries = together === undefined ? own : inReportOrder([...together]);
-    for (const { finding } of entries) findings.push(finding);
+    for (const { finding } of state.shown.settled(entries)) findings.push(finding);
     if (together === undefined || !hasErrors(together) || hasErrors(own)) continue;
     const deal = recordAt(dealSheet.records, row);
     if (deal !== undefined) erringTogether.push(deal);
