@@ -18,7 +18,7 @@ const LOST = /\?\?|\ufffd/;
 
 export const lostLetters: CellRule = {
   id: "lost-letters",
-  source: "Excel, “CSV (Comma delimited)”: saved in the code page of Windows",
+  source: "rules.md §4",
   severities: ["warning"],
   fails: { "Customer Name": "???? Ltd" },
   passes: { "Customer Name": "株式会社 Ltd" },

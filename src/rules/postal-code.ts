@@ -16,7 +16,7 @@ const MOST_ZEROS = 2;
 
 export const postalCode: CellInDealRule = {
   id: "postal-code",
-  source: "Excel, opening a CSV file by double-click: 02139 becomes the number 2139",
+  source: "rules.md §4",
   severities: ["warning"],
   fixes: "Offered with the zeros in front that postal codes of the country have.",
   fails: { "Customer Country": "US", "Customer Postal Code": 2139 },
