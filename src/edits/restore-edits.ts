@@ -1,6 +1,7 @@
 import { cellAddress } from "../sheet/a1";
 import { isBlank, type Cell } from "../sheet/cell";
-import { cellOf, textOf, type DealRecord, type DealSheet } from "../sheet/deal-sheet";
+import { rememberedId } from "../sheet/claims";
+import { cellOf, type DealRecord, type DealSheet } from "../sheet/deal-sheet";
 import type { KeptBaseline } from "../sheet/keep-baseline";
 import { formatAt, GENERAL } from "../sheet/sheet";
 import { writtenText } from "../sheet/written-text";
@@ -21,12 +22,12 @@ const NOT_RESTORED = "Errors";
 
 /**
  * What it takes to give a deal its baseline's values back, column by column as they stand in the sheet. None for a deal that the
- * baseline does not know; columns that came later are left alone.
+ * baseline does not know, or of which it is not certain which remembered record it is; columns that came later are left alone.
  */
 export function restoreEdits(deal: DealRecord, dealSheet: DealSheet, kept: KeptBaseline): CellRestore[] {
-  const id = textOf(deal, "Referral ID").toLowerCase();
-  const row = kept.rows.get(id);
-  if (row === undefined) return [];
+  const id = rememberedId(deal, { ...dealSheet, baseline: kept.rows });
+  const row = id === undefined ? undefined : kept.rows.get(id);
+  if (id === undefined || row === undefined) return [];
   const { sheet, columns } = dealSheet;
   const known = new Set(kept.columns);
   const restores: CellRestore[] = [];

@@ -25,6 +25,7 @@ export type CellRuleId =
   | "required"
   | "consent"
   | "cell-error"
+  | "lost-letters"
   | "excel-damage"
   | "identifier"
   | "one-of"
@@ -37,6 +38,7 @@ export type CellRuleId =
   | "help-code"
   | "email"
   | "phone"
+  | "postal-code"
   | "duns"
   | "domain-name"
   | "partner-id"
@@ -67,6 +69,7 @@ export const RULE_IDS = [
   "required",
   "consent",
   "cell-error",
+  "lost-letters",
   "excel-damage",
   "identifier",
   "one-of",
@@ -79,6 +82,7 @@ export const RULE_IDS = [
   "help-code",
   "email",
   "phone",
+  "postal-code",
   "duns",
   "domain-name",
   "partner-id",

@@ -2,14 +2,18 @@ import type { Finding } from "../findings/finding";
 import type { DealRecord, DealSheet } from "../sheet/deal-sheet";
 import type { ColumnChecks } from "./check-cells";
 import { checkRecord } from "./check-record";
+import { newClaims, type Claims, type Doubt } from "../sheet/claims";
+import { changedIds, inDoubt } from "./changed-ids";
 import { columnChecksOf } from "./column-checks";
 import { newCounts, type Counts } from "./counts";
 import { recordAt } from "./record-at";
 import { newRepeats, type Repeats } from "./repeats";
 import { inReportOrder, newReport, type Entry, type Report } from "./report";
 import type { CheckOptions, RepeatRule, SheetRule } from "./rule";
+import { readOnly } from "./read-only";
 import { RULES } from "./rules";
 import { isSameHeader } from "./same-header";
+import { newShownInColumns, type ShownInColumns } from "./shown-in-columns";
 
 /** A sheet that stays checked while a person works in it. */
 export interface Checker {
@@ -41,12 +45,16 @@ interface State {
   readonly columnChecks: ColumnChecks;
   readonly repeatChecks: readonly RepeatCheck[];
   readonly sheetChecks: readonly SheetCheck[];
+  readonly claims: Claims;
+  readonly shown: ShownInColumns;
   /** What is said of records by themselves: 1-based worksheet row → in the order of the report, never empty. */
   readonly own: Map<number, readonly Entry[]>;
 }
 
 /** About a millisecond's work, a few on a slow machine. */
 const RECORDS_A_STEP = 50;
+
+const READ_ONLY_ORDER = RULES.indexOf(readOnly);
 
 /** Checks a sheet, and keeps what it takes to check it again quickly. Linear in the number of cells. */
 export function createChecker(dealSheet: DealSheet, options: CheckOptions): Checker {
@@ -85,11 +93,14 @@ function lastOf<Result>(steps: Generator<unknown, Result>): Result {
 }
 
 function newState(dealSheet: DealSheet): State {
+  const columnChecks = columnChecksOf(dealSheet);
   return {
     dealSheet,
-    columnChecks: columnChecksOf(dealSheet),
+    columnChecks,
     repeatChecks: RULES.flatMap((rule, order) => ("keyOf" in rule ? [{ rule, order, repeats: newRepeats(rule) }] : [])),
     sheetChecks: RULES.flatMap((rule, order) => ("sheet" in rule ? [{ rule, order, counts: newCounts(rule) }] : [])),
+    claims: newClaims(dealSheet.baseline),
+    shown: newShownInColumns(columnChecks),
     own: new Map(),
   };
 }
@@ -130,18 +141,22 @@ function* recheckRows(
 
 /** Looks at a record that was not there before. */
 function enter(state: State, deal: DealRecord, report: Report, options: CheckOptions): void {
-  const { dealSheet, columnChecks, repeatChecks, sheetChecks, own } = state;
+  const { dealSheet, columnChecks, repeatChecks, sheetChecks, claims, shown, own } = state;
   checkRecord(report, dealSheet, deal, columnChecks, options);
   const entries = report.take();
   if (entries.length > 0) own.set(deal.row, entries);
+  claims.put(deal);
+  shown.count(deal, 1);
   for (const { repeats } of repeatChecks) repeats.put(deal, dealSheet);
   for (const { counts } of sheetChecks) counts.count(deal, dealSheet, hasErrors(entries), 1);
 }
 
 /** Forgets a record, which must be as it was when it was entered. */
-function leave({ repeatChecks, sheetChecks, own }: State, deal: DealRecord, dealSheet: DealSheet): void {
+function leave({ repeatChecks, sheetChecks, claims, shown, own }: State, deal: DealRecord, dealSheet: DealSheet): void {
   const entries = own.get(deal.row) ?? [];
   own.delete(deal.row);
+  claims.take(deal);
+  shown.count(deal, -1);
   for (const { repeats } of repeatChecks) repeats.take(deal, dealSheet);
   for (const { counts } of sheetChecks) counts.count(deal, dealSheet, hasErrors(entries), -1);
 }
@@ -156,12 +171,13 @@ function findingsOf(state: State): Finding[] {
   const report = newReport(dealSheet);
   const findings: Finding[] = [];
   const erringTogether: DealRecord[] = [];
-  for (const row of rowsSpokenOf(state)) {
+  const doubts = state.claims.doubts();
+  for (const row of rowsSpokenOf(state, doubts)) {
     const own = state.own.get(row) ?? [];
-    const repeated = repeatedIn(state, row, report);
-    const entries = repeated.length === 0 ? own : inReportOrder([...own, ...repeated]);
-    for (const { finding } of entries) findings.push(finding);
-    if (repeated.length === 0 || !hasErrors(repeated) || hasErrors(own)) continue;
+    const together = togetherIn(state, row, doubts.get(row), report);
+    const entries = together === undefined ? own : inReportOrder([...together]);
+    for (const { finding } of state.shown.settled(entries)) findings.push(finding);
+    if (together === undefined || !hasErrors(together) || hasErrors(own)) continue;
     const deal = recordAt(dealSheet.records, row);
     if (deal !== undefined) erringTogether.push(deal);
   }
@@ -174,10 +190,26 @@ function findingsOf(state: State): Finding[] {
 }
 
 /** From top to bottom. Most records are right, so these are few. */
-function rowsSpokenOf({ own, repeatChecks }: State): readonly number[] {
+function rowsSpokenOf({ own, repeatChecks }: State, doubts: ReadonlyMap<number, Doubt>): readonly number[] {
   const rows = new Set(own.keys());
+  for (const row of doubts.keys()) rows.add(row);
   for (const { repeats } of repeatChecks) for (const row of repeats.rows()) rows.add(row);
   return [...rows].sort((a, b) => a - b);
+}
+
+/** All that is said of a row where other rows have a part in it; undefined where they have none. */
+function togetherIn(state: State, row: number, doubt: Doubt | undefined, report: Report): readonly Entry[] | undefined {
+  const repeated = repeatedIn(state, row, report);
+  if (repeated.length === 0 && doubt === undefined) return undefined;
+  const entries = [...(state.own.get(row) ?? []), ...repeated];
+  const { records, baseline } = state.dealSheet;
+  const deal = recordAt(records, row);
+  if (deal === undefined || doubt === undefined) return entries;
+  for (const problem of changedIds(deal, doubt, baseline)) {
+    report.addForDeal(READ_ONLY_ORDER, readOnly.id, deal, problem.column, problem);
+  }
+  const ofIds = report.take();
+  return [...inDoubt(entries, doubt, ofIds), ...ofIds];
 }
 
 function repeatedIn({ repeatChecks, dealSheet }: State, row: number, report: Report): readonly Entry[] {

@@ -4,9 +4,9 @@ import type { CellRule } from "./rule";
 
 const SIGNS: ReadonlyMap<string, Fix> = new Map<string, Fix>([
   ["€", { value: "EUR", kind: "safe" }],
-  ["£", { value: "GBP", kind: "safe" }],
   ["US$", { value: "USD", kind: "safe" }],
-  // Signs that several currencies share.
+  // Signs that several currencies share: £ is also that of Egypt, Lebanon, Gibraltar and others.
+  ["£", { value: "GBP", kind: "offered" }],
   ["¥", { value: "JPY", kind: "offered" }],
   ["$", { value: "USD", kind: "offered" }],
 ]);
@@ -17,7 +17,7 @@ export const currencyCode: CellRule = {
   id: "currency-code",
   source: "bulk-operations.md, table row “Currency”",
   severities: ["error", "warning"],
-  fixes: "A code in small letters, €, £ and US$ become the code. USD is offered for $, JPY for ¥.",
+  fixes: "A code in small letters, € and US$ become the code. USD is offered for $, GBP for £, JPY for ¥.",
   fails: { Currency: "usd" },
   passes: { Currency: "USD" },
   appliesTo: (column) => column.kind === "currency",

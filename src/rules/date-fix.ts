@@ -7,8 +7,66 @@ const LONGEST = 60;
 const TIME = /(?:[T ]|, ?) *\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)? ?(?:[AaPp]\.?[Mm]\.?)?(?:Z|\+00:?00)?$/;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
+const POINT_OR_HYPHEN = /^\s*\d{1,2}[-.]\d{1,2}[-.]/;
 const SERIAL = /^\d{5}$/;
 const MONTHS = 12;
+
+/** Which part of a date its column writes first. */
+export type DateOrder = "day-first" | "month-first";
+
+/** The two days that a date between points or hyphens can be, where both its parts can be a month. */
+export interface AmbiguousDate {
+  readonly dayFirst: CalendarDate;
+  readonly monthFirst: CalendarDate;
+}
+
+/** Both readings of a text that can be two days; undefined of any other. A year of two digits is one of this century. */
+export function ambiguousDate(text: string): AmbiguousDate | undefined {
+  const { first = "", second = "", separator, year = "" } = yearLast(text) ?? {};
+  if (separator === undefined || separator === "/" || monthAndDay(first, second, false) !== undefined) return undefined;
+  const fullYear = year.length === 4 ? year : `20${year}`;
+  const dayFirst = calendarDate(fullYear, second, first);
+  const monthFirst = calendarDate(fullYear, first, second);
+  return dayFirst && monthFirst && { dayFirst, monthFirst };
+}
+
+/**
+ * What a text shows of the way in which its column writes dates: separator and order; undefined where it shows nothing.
+ * Between slashes the month comes first by rule, so only points and hyphens are asked.
+ */
+export function shownOrder(text: string): string | undefined {
+  if (!POINT_OR_HYPHEN.test(text)) return undefined;
+  const { first, second, separator } = yearLast(text) ?? {};
+  if (separator === undefined || separator === "/") return undefined;
+  const isDayFirst = Number(first) > MONTHS;
+  if (isDayFirst === Number(second) > MONTHS) return undefined;
+  return orderKey(separator, isDayFirst ? "day-first" : "month-first");
+}
+
+/** The order that dates with the separator of this one show; undefined where they show none, or both. */
+export function orderOf(text: string, shown: ReadonlyMap<string, number>): DateOrder | "mixed" | undefined {
+  const { separator = "" } = yearLast(text) ?? {};
+  const isShown = (order: DateOrder) => (shown.get(orderKey(separator, order)) ?? 0) > 0;
+  if (isShown("day-first")) return isShown("month-first") ? "mixed" : "day-first";
+  return isShown("month-first") ? "month-first" : undefined;
+}
+
+function orderKey(separator: string, order: DateOrder): string {
+  return `${separator} ${order}`;
+}
+
+interface YearLast {
+  readonly first: string | undefined;
+  readonly separator: string | undefined;
+  readonly second: string | undefined;
+  readonly year: string | undefined;
+}
+
+function yearLast(text: string): YearLast | undefined {
+  if (text.length > LONGEST) return undefined;
+  const [, first, separator, second, year] = YEAR_LAST.exec(text.trim().replace(TIME, "")) ?? [];
+  return first === undefined ? undefined : { first, separator, second, year };
+}
 
 /** The date that a text means, as MM/DD/YYYY; undefined where it may mean two days, or none. */
 export function dateFix(text: string): Fix | undefined {

@@ -11,7 +11,7 @@ export const notApplicable: RecordRule = {
   id: "not-applicable",
   source: "bulk-operations.md, table rows “What specific help from Microsoft?” and “Share with Microsoft sales team”",
   severities: ["warning", "info"],
-  fixes: "Sharing becomes Yes where Microsoft help is required.",
+  fixes: "Yes is offered for sharing where Microsoft help is required.",
   fails: { [HELP]: "Yes", [SHARE]: "No" },
   passes: { [HELP]: "Yes", [SHARE]: "Yes" },
   record: (deal) => {
@@ -21,7 +21,8 @@ export const notApplicable: RecordRule = {
       problems = [{ column: HELP_CODE, severity: "warning", params: { problem: "help-code" } }];
     }
     if (help === "Yes" && exactText(deal, SHARE) === "No") {
-      const fix = { value: "Yes", kind: "safe" } as const;
+      // Once uploaded, sharing cannot be taken back: perhaps it is the help that was not meant.
+      const fix = { value: "Yes", kind: "offered" } as const;
       problems = [{ column: SHARE, severity: "warning", params: { problem: "share" }, fix }];
     }
     const substatus = exactText(deal, SUBSTATUS);

@@ -9,7 +9,8 @@ export const readOnly: RecordRule = {
   id: "read-only",
   source: "bulk-operations.md, “Fields that are always read-only” and the two lists after it",
   severities: ["error"],
-  fixes: "The value from the download is put back.",
+  fixes:
+    "The value from the download is put back. Offered for the IDs of a row that is a deal of the download under another ID or none; nothing is put back where it is not certain which deal a row is.",
   seesLocked: true,
   was: { ...EXISTING_IDS, "Customer Name": "Contoso Corporation" },
   fails: { ...EXISTING_IDS, "Customer Name": "Fabrikam, Inc." },

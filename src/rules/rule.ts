@@ -1,4 +1,4 @@
-import type { Fix, Severity } from "../findings/finding";
+import type { Finding, Fix, Severity } from "../findings/finding";
 import type { RuleId } from "../findings/rule-id";
 import type { Cell } from "../sheet/cell";
 import type { DealRecord, DealSheet } from "../sheet/deal-sheet";
@@ -76,6 +76,19 @@ interface DealSamples {
   readonly was?: SampleDeal;
 }
 
+/**
+ * What other cells of a column add to a finding about one of them. The engine counts what the column's texts show, so that
+ * a changed row costs nothing but itself; locked records show as much as others.
+ */
+export interface InColumn {
+  /** What a text shows of the way in which its column is written; undefined where it shows nothing. */
+  readonly shows: (text: string) => string | undefined;
+  /** Whether a finding of the rule waits for what the column shows. */
+  readonly isAsked: (finding: Finding) => boolean;
+  /** The finding, given how many cells of its column show what. */
+  readonly settle: (finding: Finding, shown: ReadonlyMap<string, number>) => Finding;
+}
+
 /** Looks at one filled cell of the columns that it applies to, and at nothing else. */
 export interface CellRule extends RuleFacts, DealSamples {
   readonly appliesTo: (column: Column) => boolean;
@@ -89,6 +102,8 @@ export interface CellRule extends RuleFacts, DealSamples {
   /** True of columns in which plain text (see `isPlainText`) cannot offend the rule: it is not asked there. */
   readonly passesPlainText?: (column: Column) => boolean;
   readonly cell: (cell: CellView) => CellProblem | undefined;
+  /** Absent: a cell is judged by itself alone. */
+  readonly inColumn?: InColumn;
 }
 
 /** Looks at one filled cell together with others of its record. Asked after the cell rules, unless one ended the cell. */

@@ -20,6 +20,7 @@ import { helpCode } from "./help-code";
 import { idPair } from "./id-pair";
 import { identifier } from "./identifier";
 import { locked } from "./locked";
+import { lostLetters } from "./lost-letters";
 import { notApplicable } from "./not-applicable";
 import { notesExpected } from "./notes-expected";
 import { numbering } from "./numbering";
@@ -28,6 +29,7 @@ import { oneOf } from "./one-of";
 import { partnerId } from "./partner-id";
 import { phone } from "./phone";
 import { possibleDuplicate } from "./possible-duplicate";
+import { postalCode } from "./postal-code";
 import { readOnly } from "./read-only";
 import { reasonCode } from "./reason-code";
 import { required } from "./required";
@@ -60,6 +62,7 @@ export const RULES: readonly Rule[] = [
   required,
   consent,
   cellError,
+  lostLetters,
   excelDamage,
   identifier,
   oneOf,
@@ -72,6 +75,7 @@ export const RULES: readonly Rule[] = [
   helpCode,
   email,
   phone,
+  postalCode,
   duns,
   domainName,
   partnerId,

@@ -63,7 +63,8 @@ test("a number that means something else by its format has changed", () => {
 });
 
 test("a deal that the baseline does not know, and a column that came later, are left alone", () => {
-  expect(restored({ "Referral ID": "other" }, { Notes: "now" })).toEqual([]);
+  const unknown = { "Referral ID": "other", "Engagement ID": "other", "Deal Name": "Other", [DATE]: "12/31/2031" };
+  expect(restored(unknown, { "Estimated Deal Value": "77", Notes: "now" })).toEqual([]);
   const own: SheetLayout = { headers: [...HEADERS, "Our own"] };
   expect(restored({}, { "Our own": "mine" }, {}, own)).toEqual([]);
   expect(restored({ "Our own": "mine" }, { "Our own": "yours" }, own).map(({ after }) => after)).toEqual(["mine"]);

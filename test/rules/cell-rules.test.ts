@@ -53,7 +53,7 @@ table("Currency", [
   ["EUR"],
   ["usd", "currency-code E safe(USD)"],
   ["€", "currency-code E safe(EUR)"],
-  ["£", "currency-code E safe(GBP)"],
+  ["£", "currency-code E offered(GBP)"],
   ["US$", "currency-code E safe(USD)"],
   ["Usd", "currency-code E safe(USD)"],
   [" EUR", "currency-code E safe(EUR)", "untrimmed W safe(EUR)"],

@@ -8,8 +8,12 @@ import { recognise } from "../../src/sheet/recognise";
 import { takeBaseline } from "../../src/sheet/baseline";
 import { ODD_DEAL } from "./odd-deals";
 
-/** What was there when the sheet was imported. */
-const BASELINE = takeBaseline(dealSheet([existingDeal()]));
+/** What was there when the sheet was imported: a deal that no new one of these tests could be. */
+const BASELINE = takeBaseline(
+  dealSheet([
+    existingDeal({ "Deal Name": "An old deal", "Estimated Deal Value": "77", "Estimated Close Date": "12/31/2031" }),
+  ]),
+);
 
 /** The deals in rows 2 and on; undefined is a blank row. */
 function sheetNow(deals: readonly (SampleDeal | undefined)[], headers: readonly string[] = HEADERS): DealSheet {

@@ -166,7 +166,7 @@ test.each<[string, SampleDeal, string[]]>([
 
 test.each<[string, SampleDeal, string[]]>([
   ["code without help", { [HELP]: "No" }, [`2 ${CODE}: not-applicable W`]],
-  ["help unshared", { [SHARE]: "No" }, [`2 ${SHARE}: not-applicable W safe(Yes)`]],
+  ["help unshared", { [SHARE]: "No" }, [`2 ${SHARE}: not-applicable W offered(Yes)`]],
   ["what is no code, beside help = No", { [HELP]: "No", [CODE]: "9" }, [`2 ${CODE}: help-code E`]],
   ["code without an answer about help", { [HELP]: "perhaps" }, [`2 ${HELP}: one-of E`]],
   ["help shared", { [SHARE]: "Yes" }, []],

@@ -40,7 +40,12 @@ const CASES: Readonly<Record<RuleId, readonly Partial<Told>[]>> = {
   "duplicate-id": [{ params: { firstRow: 1234 } }],
   "possible-duplicate": [{ params: { firstRow: 1234 } }],
   locked: [{}],
-  "read-only": [{ params: { before: "" } }, { params: { before: "Contoso" } }],
+  "read-only": [
+    { params: { before: "" } },
+    { params: { before: "Contoso" } },
+    ...["another", "changed"].flatMap((problem) => ["", "Contoso"].map((before) => ({ params: { problem, before } }))),
+    { params: { problem: "cleared", before: "Contoso" } },
+  ],
   "id-pair": [{ params: { other: "Referral ID" } }, { column: null, params: { other: "Referral ID" } }],
   "status-pair": [
     { params: { status: "Closed", substatus: "Pending", class: "update" } },
@@ -72,7 +77,14 @@ const CASES: Readonly<Record<RuleId, readonly Partial<Told>[]>> = {
   ],
   "country-code": problems("user-assigned", "unknown"),
   "currency-code": problems("retired", "fund", "metal", "test", "unknown"),
-  date: problems("number", "text"),
+  date: [
+    ...problems("number", "text"),
+    ...["", "day-first", "month-first", "mixed"].map((order) => ({
+      params: { problem: "ambiguous", monthFirst: "2028-12-06", dayFirst: "2028-06-12", ...(order && { order }) },
+    })),
+  ],
+  "lost-letters": [{}],
+  "postal-code": [{ params: { country: "US", digits: 5 } }],
   amount: problems("zero", "negative", "number"),
   "sales-stage": [{ params: { problem: "won", substatus: "Accepted" } }, ...problems("scale", "number")],
   "reason-code": [{ params: { substatus: "Lost", highest: 8 } }],

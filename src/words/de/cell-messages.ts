@@ -15,7 +15,13 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   test: "ist ein Code für Tests oder für keine Währung",
 };
 
-export const cellMessages = ({ number, quoted }: Formats): ReturnType<typeof reference> => {
+const ORDERS: Readonly<Record<string, string>> = {
+  "day-first": "; die anderen Daten dieser Spalte beginnen mit dem Tag",
+  "month-first": "; die anderen Daten dieser Spalte beginnen mit dem Monat",
+  mixed: "; die anderen Daten dieser Spalte sind teils so, teils so geschrieben",
+};
+
+export const cellMessages = ({ day, number, quoted }: Formats): ReturnType<typeof reference> => {
   const partNamed = (part: string | number | undefined): string => {
     const text = String(part ?? "");
     return text === "" ? "der leer ist" : quoted(text);
@@ -36,6 +42,8 @@ export const cellMessages = ({ number, quoted }: Formats): ReturnType<typeof ref
         : "Ohne Einwilligung wird der Deal weder angelegt noch geändert. Wählen Sie Yes nur, wenn Kunde und Kollegen zugestimmt haben.",
     "cell-error": ({ params }) =>
       `Die Zelle zeigt den Excel-Fehler ${String(params["error"])}. Korrigieren Sie die Formel, oder geben Sie den Wert ein.`,
+    "lost-letters": ({ value }) =>
+      `In ${quoted(value)} sind Buchstaben verloren gegangen: Ein Programm hat Fragezeichen gesetzt, wo es sie nicht schreiben konnte. Geben Sie den Text neu ein.`,
     "excel-damage": ({ value, params }) => {
       switch (String(params["problem"])) {
         case "date":
@@ -66,10 +74,19 @@ export const cellMessages = ({ number, quoted }: Formats): ReturnType<typeof ref
         ? `${quoted(value)} ist kein Währungscode. Verwenden Sie den dreistelligen Code in Großbuchstaben, zum Beispiel USD.`
         : `${quoted(value)} ${kind}. Wählen Sie die Währung, in der das Geschäft abgeschlossen wird.`;
     },
-    date: ({ value, params }) =>
-      params["problem"] === "number"
-        ? `${quoted(value)} ist eine Zahl und kein Datum. Schreiben Sie Monat/Tag/Jahr, zum Beispiel 1/30/2020.`
-        : `${quoted(value)} ist kein Datum als Monat/Tag/Jahr. Schreiben Sie es wie 1/30/2020.`,
+    date: ({ value, params }) => {
+      switch (String(params["problem"])) {
+        case "number":
+          return `${quoted(value)} ist eine Zahl und kein Datum. Schreiben Sie Monat/Tag/Jahr, zum Beispiel 1/30/2020.`;
+        case "ambiguous": {
+          const [monthFirst, dayFirst] = [day(String(params["monthFirst"])), day(String(params["dayFirst"]))];
+          const others = ORDERS[String(params["order"])];
+          return `${quoted(value)} kann ${monthFirst} oder ${dayFirst} sein${others ?? ""}. Schreiben Sie Monat/Tag/Jahr, zum Beispiel 1/30/2020.`;
+        }
+        default:
+          return `${quoted(value)} ist kein Datum als Monat/Tag/Jahr. Schreiben Sie es wie 1/30/2020.`;
+      }
+    },
     amount: ({ value, params }) => {
       switch (String(params["problem"])) {
         case "zero":
@@ -97,6 +114,8 @@ export const cellMessages = ({ number, quoted }: Formats): ReturnType<typeof ref
       `${quoted(value)} ist keine E-Mail-Adresse. Schreiben Sie genau eine Adresse, zum Beispiel john.customer@contoso.com.`,
     phone: ({ value }) =>
       `${quoted(value)} ist keine Telefonnummer. Schreiben Sie mindestens fünf Ziffern, dazwischen nur + ( ) - . / und Leerzeichen.`,
+    "postal-code": ({ value, params }) =>
+      `Postleitzahlen in ${String(params["country"])} haben ${number(Number(params["digits"]))} Ziffern, ${quoted(value)} hat weniger. Vermutlich fehlen Nullen am Anfang: Setzen Sie sie wieder ein.`,
     duns: ({ value, params }) =>
       params["problem"] === "short"
         ? `${quoted(value)} hat weniger als neun Ziffern. Wahrscheinlich sind Nullen am Anfang verloren gegangen: Prüfen Sie die Nummer.`

@@ -5,6 +5,18 @@ export const recordMessages = ({ quoted }: Formats): ReturnType<typeof reference
   locked: () => "Dieser Deal ist geschlossen und kann nicht mehr geändert werden. Er bleibt aus dem Export heraus.",
   "read-only": ({ params }) => {
     const before = String(params["before"] ?? "");
+    switch (String(params["problem"])) {
+      case "another":
+        return before === ""
+          ? "Diese ID gehört zu einem anderen Deal. Setzen Sie die eigene ID dieser Zeile wieder ein, oder leeren Sie für einen neuen Deal beide IDs."
+          : `Diese ID gehört zu einem anderen Deal; die eigene dieser Zeile ist ${quoted(before)}. Setzen Sie sie wieder ein.`;
+      case "cleared":
+        return `Diese Zeile ist ein Deal aus dem Download, aber ihre ID fehlt; hier stand ${quoted(before)}. Setzen Sie das wieder ein, sonst legt der Upload den Deal ein zweites Mal an.`;
+      case "changed":
+        return before === ""
+          ? "Diese Zeile ist ein Deal aus dem Download, der hier keine ID hatte. Leeren Sie die Zelle."
+          : `Diese Zeile ist ein Deal aus dem Download unter einer anderen ID; hier stand ${quoted(before)}. Setzen Sie das wieder ein.`;
+    }
     return before === ""
       ? "Diese Zelle kann nicht mehr geändert werden; sie war leer. Leeren Sie sie."
       : `Diese Zelle kann nicht mehr geändert werden; darin stand ${quoted(before)}. Setzen Sie das wieder ein.`;

@@ -81,6 +81,11 @@ export const rules = ({ number }: Formats): Words["rules"] => ({
     explanation:
       "Statt eines Werts enthält die Zelle einen Excel-Fehler, zum Beispiel #N/A oder #REF!. Er würde als dieser Text hochgeladen. Korrigieren Sie die Formel, oder geben Sie den Wert ein.",
   },
+  "lost-letters": {
+    title: "Verlorene Buchstaben",
+    explanation:
+      "Mehrere Fragezeichen hintereinander oder das Zeichen � stehen dort, wo ein Programm die Buchstaben nicht schreiben oder lesen konnte, etwa wenn japanischer Text als gewöhnliche CSV-Datei gespeichert wird. Von hier aus sind sie nicht zurückzuholen: Geben Sie sie neu ein, oder importieren Sie die ursprüngliche Datei über den Aufgabenbereich.",
+  },
   "excel-damage": {
     title: "Von Excel verändert",
     explanation:
@@ -140,6 +145,11 @@ export const rules = ({ number }: Formats): Words["rules"] => ({
     title: "Telefonnummer",
     explanation:
       "Eine Telefonnummer hat mindestens fünf Ziffern; dazwischen dürfen nur + ( ) - . / und Leerzeichen stehen. Durchwahlhinweise und Namen gehören in die Notizen.",
+  },
+  "postal-code": {
+    title: "Postleitzahl ohne ihre Nullen",
+    explanation:
+      "Excel macht beim Öffnen einer CSV-Datei aus 02139 die Zahl 2139. In Ländern, deren Postleitzahlen alle gleich viele Ziffern haben, hat eine kürzere Zahl Nullen am Anfang verloren.",
   },
   duns: {
     title: "D-U-N-S-Nummer",

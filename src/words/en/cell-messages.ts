@@ -15,8 +15,15 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   test: "is a code for tests or for no currency",
 };
 
+/** How the other dates of the column are written. */
+const ORDERS: Readonly<Record<string, string>> = {
+  "day-first": "; the other dates of this column are written day first",
+  "month-first": "; the other dates of this column are written month first",
+  mixed: "; the other dates of this column are written both ways",
+};
+
 /** What is said of one cell. */
-export const cellMessages = ({ number, quoted }: Formats) => {
+export const cellMessages = ({ day, number, quoted }: Formats) => {
   /** A part of a cell in quotation marks; one between two commas may hold nothing. */
   const partNamed = (part: string | number | undefined): string => {
     const text = String(part ?? "");
@@ -38,6 +45,8 @@ export const cellMessages = ({ number, quoted }: Formats) => {
         : "Without consent the deal will be neither created nor updated. Choose Yes only if customer and colleagues have agreed.",
     "cell-error": ({ params }: Told): string =>
       `The cell shows the Excel error ${String(params["error"])}. Repair its formula or type the value.`,
+    "lost-letters": ({ value }: Told): string =>
+      `Letters were lost in ${quoted(value)}: a program wrote question marks for what it could not write. Type it again.`,
     "excel-damage": ({ value, params }: Told): string => {
       switch (String(params["problem"])) {
         case "date":
@@ -68,10 +77,19 @@ export const cellMessages = ({ number, quoted }: Formats) => {
         ? `${quoted(value)} is not a currency code. Use the three-letter code in capital letters, for example USD.`
         : `${quoted(value)} ${kind}. Choose the currency in which the deal is made.`;
     },
-    date: ({ value, params }: Told): string =>
-      params["problem"] === "number"
-        ? `${quoted(value)} is a number, not a date. Write month/day/year, for example 1/30/2020.`
-        : `${quoted(value)} is not a date as month/day/year. Write it like 1/30/2020.`,
+    date: ({ value, params }: Told): string => {
+      switch (String(params["problem"])) {
+        case "number":
+          return `${quoted(value)} is a number, not a date. Write month/day/year, for example 1/30/2020.`;
+        case "ambiguous": {
+          const [monthFirst, dayFirst] = [day(String(params["monthFirst"])), day(String(params["dayFirst"]))];
+          const others = ORDERS[String(params["order"])];
+          return `${quoted(value)} can be ${monthFirst} or ${dayFirst}${others ?? ""}. Write month/day/year, for example 1/30/2020.`;
+        }
+        default:
+          return `${quoted(value)} is not a date as month/day/year. Write it like 1/30/2020.`;
+      }
+    },
     amount: ({ value, params }: Told): string => {
       switch (String(params["problem"])) {
         case "zero":
@@ -99,6 +117,8 @@ export const cellMessages = ({ number, quoted }: Formats) => {
       `${quoted(value)} is not an e-mail address. Write one address, for example john.customer@contoso.com.`,
     phone: ({ value }: Told): string =>
       `${quoted(value)} is not a phone number. Use at least five digits, with only + ( ) - . / and spaces between them.`,
+    "postal-code": ({ value, params }: Told): string =>
+      `Postal codes in ${String(params["country"])} have ${number(Number(params["digits"]))} digits, ${quoted(value)} has fewer. Zeros at the beginning were probably lost: put them back.`,
     duns: ({ value, params }: Told): string =>
       params["problem"] === "short"
         ? `${quoted(value)} has fewer than nine digits. Zeros at the beginning were probably lost: check the number.`

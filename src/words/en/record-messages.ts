@@ -6,6 +6,18 @@ export const recordMessages = ({ quoted }: Formats) => ({
   locked: (): string => "This deal is closed and can no longer be changed. It will be left out of the export.",
   "read-only": ({ params }: Told): string => {
     const before = String(params["before"] ?? "");
+    switch (String(params["problem"])) {
+      case "another":
+        return before === ""
+          ? "This ID is that of another deal. Put back this row's own ID, or clear both IDs for a new deal."
+          : `This ID is that of another deal; this row's own is ${quoted(before)}. Put that back.`;
+      case "cleared":
+        return `This row is a deal of the download, but its ID is gone; it was ${quoted(before)}. Put that back, or the upload creates the deal a second time.`;
+      case "changed":
+        return before === ""
+          ? "This row is a deal of the download that had no ID here. Clear it."
+          : `This row is a deal of the download under another ID; it was ${quoted(before)}. Put that back.`;
+    }
     return before === ""
       ? "This cell cannot be changed any more; it was blank. Clear it."
       : `This cell cannot be changed any more; it was ${quoted(before)}. Put that back.`;

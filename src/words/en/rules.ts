@@ -81,6 +81,11 @@ export const rules = ({ number }: Formats) => ({
     explanation:
       "A cell holds an Excel error such as #N/A or #REF! instead of a value. It would be uploaded as that text. Repair the formula or type the value.",
   },
+  "lost-letters": {
+    title: "Lost letters",
+    explanation:
+      "Question marks in a row, or the sign �, stand where a program could not write or read the letters, as when Japanese text is saved as an ordinary CSV file. The letters cannot be had back from here: type them again, or import the original file through the pane.",
+  },
   "excel-damage": {
     title: "Changed by Excel",
     explanation:
@@ -139,6 +144,11 @@ export const rules = ({ number }: Formats) => ({
     title: "Phone number",
     explanation:
       "A phone number has at least five digits; only + ( ) - . / and spaces may stand between them. Extensions and names belong in the notes.",
+  },
+  "postal-code": {
+    title: "Postal code without its zeros",
+    explanation:
+      "Excel turns 02139 into the number 2139 when it opens a CSV file. In countries whose postal codes all have the same number of digits a shorter number has lost zeros in front.",
   },
   duns: {
     title: "D-U-N-S number",

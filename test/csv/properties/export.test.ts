@@ -134,7 +134,11 @@ test("what is exported without overruling errors has none in its records when it
       const dealSheet = dealSheetOf(sheet);
       const { plan, files } = exported(dealSheet, {});
       for (const { bytes, name } of files) {
-        const recognition = recognise(textSheet(name, readCsv(bytes).cells), dealSheet.baseline);
+        const { cells } = readCsv(bytes);
+        const text = JSON.stringify(cells).toLowerCase();
+        // Deals that were left out are still in the sheet: a new deal like one of them has not taken its place.
+        const baseline = dealSheet.baseline && new Map([...dealSheet.baseline].filter(([id]) => text.includes(id)));
+        const recognition = recognise(textSheet(name, cells), baseline);
         if (recognition.kind !== "deal-sheet") throw new Error(`The exported file is ${recognition.kind}.`);
         const errors = check(recognition.dealSheet, TODAY).filter(
           (one) => one.severity === "error" && (one.row ?? 0) > 1 && !isNumberOfBaseline(one, recognition.dealSheet),

@@ -315,7 +315,7 @@ describe("a cell beside others", () => {
 
     [CODE, { [HELP]: "No" }, deal, ["not-applicable", "warning", { problem: "help-code" }]],
     [CODE, { [HELP]: "No", [CODE]: "Quotes" }, deal, ["help-code", "error"]],
-    [SHARE, { [SHARE]: "No" }, deal, ["not-applicable", "warning", { problem: "share" }, "safe Yes"]],
+    [SHARE, { [SHARE]: "No" }, deal, ["not-applicable", "warning", { problem: "share" }, "offered Yes"]],
     [SHARE, { [SHARE]: "No", [HELP]: "No", [CODE]: "" }, deal],
     [REASON, { [REASON]: "6" }, deal, ["not-applicable", "info", { problem: "reason", substatus: "Accepted" }]],
     [REASON, { [REASON]: "6", [SUBSTATUS]: "Accepte" }, deal],
@@ -529,6 +529,12 @@ describe("a cell beside others", () => {
 describe("what must stay as it was", () => {
   const was = existingDeal({ "Customer D-U-N-S ID": "", Confidence: "0.9", "Created Date": "1/2/2020" });
   const NOW = { ...was };
+  const ANOTHER: SampleDeal = {
+    "Deal Name": "Another",
+    "Estimated Deal Value": "77",
+    "Estimated Close Date": "12/31/2031",
+    "Customer City": "Bonn",
+  };
   test.each<[what: string, now: SampleDeal, expected: readonly (readonly [column: string, before: string])[]]>([
     ["nothing changed", NOW, []],
     ["a cell was emptied", { ...NOW, "Customer City": "" }, [["Customer City", "Redmond"]]],
@@ -537,10 +543,10 @@ describe("what must stay as it was", () => {
     ["the service's own", { ...NOW, Confidence: "1" }, [["Confidence", "0.9"]]],
     ["the service's message", { ...NOW, Errors: "Try again" }, []],
     ["what may change", { ...NOW, "Deal Name": "Another", Notes: "" }, []],
-    ["a deal without an ID is new", { ...NOW, "Engagement ID": "", "Referral ID": "", "Customer City": "Bonn" }, []],
+    ["another deal without an ID is new", { ...NOW, ...ANOTHER, "Engagement ID": "", "Referral ID": "" }, []],
     [
       "a deal that was not there",
-      { ...NOW, "Referral ID": "0c9a3c5e-7d41-4f0e-9a55-2f1d8b6c4e70", "Customer City": "Bonn" },
+      { ...NOW, ...ANOTHER, "Engagement ID": "b2a3c5e0", "Referral ID": "0c9a3c5e-7d41-4f0e-9a55-2f1d8b6c4e70" },
       [],
     ],
     [
