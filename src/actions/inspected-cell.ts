@@ -6,6 +6,7 @@ import { recordAt } from "../rules/record-at";
 import { parseCellAddress, type CellPosition } from "../sheet/a1";
 import { cellText, isBlank } from "../sheet/cell";
 import { dateFromSerial, isDateFormat, parseDate, type CalendarDate } from "../sheet/dates";
+import { rememberedId } from "../sheet/claims";
 import type { DealRecord, RecordClass } from "../sheet/deal-sheet";
 import type { BaselineOrigin } from "../sheet/keep-baseline";
 import { lockReason, type LockReason } from "../sheet/lock-reason";
@@ -166,12 +167,11 @@ function earlierValue(
   column: Column | undefined,
 ): EarlierValue | undefined {
   const kept = state.checked && state.baselines.get(state.checked.identity.id)?.kept;
-  if (kept === undefined || column === undefined || column.key === "Errors") return undefined;
-  const id = cellText(deal.cells[deal.positions.get("Referral ID") ?? -1] ?? "")
-    .trim()
-    .toLowerCase();
-  const row = kept.rows.get(id);
-  if (row === undefined || !kept.columns.includes(column.key)) return undefined;
+  if (state.checked === undefined || kept === undefined || column === undefined || column.key === "Errors")
+    return undefined;
+  const id = rememberedId(deal, { ...state.checked.dealSheet, baseline: kept.rows });
+  const row = id === undefined ? undefined : kept.rows.get(id);
+  if (id === undefined || row === undefined || !kept.columns.includes(column.key)) return undefined;
   const [restore] = restoresOf(state, { row: deal.row, column: column.key });
   const was = row.get(column.key) ?? "";
   const text = restore?.after ?? writtenText(was, kept.formats.get(id)?.get(column.key) ?? "General", column);

@@ -69,16 +69,19 @@ export function restoresFor(
   state: Pick<State, "checked" | "baselines">,
   findings: readonly Finding[],
 ): readonly OfferedEdit[] {
-  const columns = new Map<number, Set<string>>();
+  const columns = new Map<number, Map<string, Finding>>();
   for (const finding of findings) {
     if (!isRestorable(finding)) continue;
     const { row, column } = finding;
-    columns.set(row, (columns.get(row) ?? new Set()).add(column));
+    columns.set(row, (columns.get(row) ?? new Map<string, Finding>()).set(column, finding));
   }
   return [...columns].flatMap(([row, ofRow]) =>
-    restoresOf(state, { row })
-      .filter(({ column }) => ofRow.has(column))
-      .map(({ edit, before, after }) => ({ address: edit.address, before, after, isSuggestion: false, edit })),
+    restoresOf(state, { row }).flatMap(({ column, edit, before, after }) => {
+      const finding = ofRow.get(column);
+      // Whose record a row with another ID is, is not beyond doubt.
+      const isSuggestion = finding?.fix?.kind === "offered";
+      return finding === undefined ? [] : [{ address: edit.address, before, after, isSuggestion, edit }];
+    }),
   );
 }
 

@@ -50,7 +50,10 @@ test("the export is planned from the sheet as it is, and what is saved reads bac
   expect(saved[0]?.cells[0]).toEqual(HEADERS);
   expect(saved[0]?.cells[1]?.[HEADERS.indexOf("Deal Name")]).toBe("Renamed");
   expect(app.store.getState()).toMatchObject({
-    notice: { intent: "success", text: expect.stringMatching(/^.+\.csv with 2 records is on its way to your downloads\.$/) as string },
+    notice: {
+      intent: "success",
+      text: expect.stringMatching(/^.+\.csv with 2 records is on its way to your downloads\.$/) as string,
+    },
     exporting: { saved: [saved[0]?.name] },
   });
 });

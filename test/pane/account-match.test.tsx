@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { cell, dealWorkbook } from "../actions/open-app";
 import { existingDeal, searchDeal } from "../deal";
 import { openPane, type OpenPane } from "./open-pane";
@@ -6,7 +6,8 @@ import { openPane, type OpenPane } from "./open-pane";
 const MANAGED = "MicrosoftID: 12-1FG2G, AccountName: Contoso Ltd, AccountAddress: PO BOX 80456, Redmond";
 const DUNS = "DUNSID: 659410848, AccountName:CONTOSO, AccountAddress: 21 Main Street";
 const SUGGESTIONS = { "Customer Name": "Contoso", "Managed Account 1": MANAGED, "DUNS Account 1": DUNS };
-const FINAL = cell("Final Matched Customer Account", 2);
+const FINAL_MATCH = "Final Matched Customer Account";
+const FINAL = cell(FINAL_MATCH, 2);
 
 function section(): HTMLElement {
   return screen.getByRole("region", { name: "Account match" });
@@ -16,12 +17,19 @@ async function checkedAt(address: string, ...deals: Parameters<typeof dealWorkbo
   const open = await openPane(dealWorkbook(deals));
   await open.press("Check sheet");
   open.select(address);
+  await screen.findByRole("region", { name: "Account match" });
   return open;
 }
 
-test("says what to do while no deal is selected", async () => {
-  await checkedAt("A1", searchDeal(SUGGESTIONS));
-  expect(section()).toHaveTextContent(/Select a cell of a deal/);
+test.each([
+  ["no deal is selected", "A1"],
+  ["the selected deal has no account and no suggestion", "C3"],
+])("takes no room while %s", async (_, address) => {
+  const { select } = await checkedAt("C2", searchDeal(SUGGESTIONS), searchDeal({ "Customer Name": "Fabrikam" }));
+  select(address);
+  await waitFor(() => {
+    expect(screen.queryByRole("region", { name: "Account match" })).toBeNull();
+  });
 });
 
 test("shows the selected row's suggestions, taken apart", async () => {
@@ -72,7 +80,11 @@ test("says beside an account of lower standing what is lost with it; not while t
 });
 
 test("follows the selection from row to row", async () => {
-  const { select } = await checkedAt("C2", searchDeal(SUGGESTIONS), searchDeal({ "Customer Name": "Fabrikam" }));
+  const { select } = await checkedAt(
+    "C2",
+    searchDeal(SUGGESTIONS),
+    searchDeal({ "Customer Name": "Fabrikam", [FINAL_MATCH]: MANAGED }),
+  );
   await within(section()).findByText(/Contoso,/);
   select("A3");
   await within(section()).findByText(/Fabrikam/);

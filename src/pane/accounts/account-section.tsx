@@ -34,7 +34,10 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
-/** The customer account of the selected row: what was entered, what it is matched with, and what else is suggested. */
+/**
+ * The customer account of the selected row: what was entered, what it is matched with, and what else is suggested. Nothing
+ * where no row with an account is selected.
+ */
 export function AccountSection() {
   const styles = useStyles();
   const plain = usePlainButton();
@@ -45,6 +48,8 @@ export function AccountSection() {
   const selection = useAppState((state) => state.selection);
   const match = useMemo(() => accountMatchOf({ checked, selection }), [checked, selection]);
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
+  // A new deal has neither yet: the room is the findings' then.
+  if (match === undefined || (match.current === undefined && match.suggestions.length === 0)) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={styles.heading}>
@@ -60,12 +65,7 @@ export function AccountSection() {
           {accounts.section}
         </button>
       </h2>
-      {isOpen &&
-        (match === undefined ? (
-          <p className={styles.text}>{accounts.hint}</p>
-        ) : (
-          <Match key={match.row} match={match} />
-        ))}
+      {isOpen && <Match key={match.row} match={match} />}
     </section>
   );
 }

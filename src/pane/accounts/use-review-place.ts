@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { accountReview, finalMatchAddress, inReviewOrder, nextWaiting } from "../../actions/account-review";
 import type { AccountReview, ReviewOrder, ReviewRow } from "../../actions/account-review";
 import { selectCell } from "../../actions/select-cell";
@@ -37,7 +37,8 @@ export function useReviewPlace(root: RefObject<HTMLElement | null>, order: Revie
   const hadFocus = useRef(false);
   const current = rows.find(({ row }) => row === place) ?? rows.find(({ isDecided }) => !isDecided);
 
-  useEffect(() => {
+  // Before the row is drawn: a key may be pressed as soon as it is seen.
+  useLayoutEffect(() => {
     latest.current = current?.row;
   });
 

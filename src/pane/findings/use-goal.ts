@@ -24,5 +24,25 @@ export function useGoal(list: RefObject<HTMLElement | null>, goal: Goal | undefi
     };
     show();
     requestAnimationFrame(() => requestAnimationFrame(show));
+    return whileSettling(list.current, show);
   }, [goal, items, list]);
+}
+
+/** How long, in milliseconds, the room may still change for what is told of the cell that was selected. */
+const SETTLING = 1000;
+
+/** Calls back whenever the room around the list changes, for as long as it may still do so. Answers what ends that. */
+function whileSettling(list: HTMLElement, act: () => void): (() => void) | undefined {
+  const room = list.closest("main");
+  if (room === null || typeof ResizeObserver === "undefined") return undefined;
+  const observer = new ResizeObserver(act);
+  observer.observe(room);
+  const end = (): void => {
+    observer.disconnect();
+  };
+  const timer = setTimeout(end, SETTLING);
+  return () => {
+    clearTimeout(timer);
+    end();
+  };
 }

@@ -33,7 +33,6 @@ export const accounts = ({ number, percent, count, list, sentence }: Formats): W
   differsIn: (differing) => ` (anders als eingegeben: ${list(differing)})`,
 
   section: "Kontozuordnung",
-  hint: "Wählen Sie eine Zelle eines Deals, um die vorgeschlagenen Kundenkonten zu sehen.",
   row: (row) => `Zeile ${row}`,
   noCustomer: "Kein Kundenname",
   finalMatch: "Gewähltes Konto",

@@ -34,7 +34,6 @@ export const accounts = ({ number, percent, count, list, sentence }: Formats) =>
 
   // The selected row.
   section: "Account match",
-  hint: "Select a cell of a deal to see which customer accounts are suggested.",
   row: (row: number) => `Row ${row}`,
   noCustomer: "No customer name",
   finalMatch: "Final match",
