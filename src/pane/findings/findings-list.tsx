@@ -6,6 +6,7 @@ import { GroupDecisions, type Deciding } from "./group-decisions";
 import { GroupHead } from "./group-head";
 import type { ListedGroup, ListItem } from "./list-items";
 import { useEntryFocus } from "./use-entry-focus";
+import { useFocusInView } from "./use-focus-in-view";
 import { useListWindow } from "./use-list-window";
 import { useGoal, type Goal } from "./use-goal";
 
@@ -45,6 +46,7 @@ export function FindingsList({ labelledBy, items, dealSheet, nameOf, goal, onTog
   const kept = [focused, goal?.key, decided && `bulk ${decided.groupKey}`];
   const { lines, endGap, measure } = useListWindow(list, items, kept);
   useGoal(list, goal, items);
+  useFocusInView(list);
   return (
     // The role is said because Safari forgets it for lists without bullets.
     // eslint-disable-next-line jsx-a11y/no-redundant-roles -- see above
