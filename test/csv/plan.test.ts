@@ -121,6 +121,20 @@ describe("records", () => {
     expect(sentRows(planOf(deals))).toEqual([3, 4]);
   });
 
+  test("one that was changed since has not", () => {
+    const deals = [open(1, { Notes: "now" }), open(2), open(3, { Errors: "Try again" })];
+    const plan = planOf(deals, { was: [open(1), open(2), open(3, { Errors: "Try again" })] });
+    expect(sentRows(plan)).toEqual([2, 4]);
+    expect(leftOut(plan)).toEqual(["3 succeeded"]);
+  });
+
+  test("new deals that are in a file already stay out unless a person wants them; updating twice does no harm", () => {
+    const deals = [deal(), deal({ "Deal Name": "Another" }), open(3)];
+    const exportedRows = new Set([2, 4]);
+    expect(leftOut(planOf(deals, {}, { exportedRows }))).toEqual(["2 exported"]);
+    expect(sentRows(planOf(deals, {}, { exportedRows, overrides: new Set(["exported"]) }))).toEqual([2, 3, 4]);
+  });
+
   test.each<[string, PlanOptions["overrides"], number[]]>([
     ["none", new Set(), [4]],
     ["errors", new Set(["errors"]), [2, 4]],

@@ -277,3 +277,24 @@ test("axe finds nothing in any mode", async () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   }
 });
+
+test("Escape stays in the review: the next key must not be written into the selected account", async () => {
+  const open = await review([suggested("Contoso"), suggested("Fabrikam")]);
+  const heard = jest.fn();
+  window.addEventListener("keydown", heard);
+  within(card()).getByRole("button", { name: "Skip" }).focus();
+  await open.user.keyboard("{Escape}");
+  expect(heard).not.toHaveBeenCalled();
+  window.removeEventListener("keydown", heard);
+  expect(card()).toHaveFocus();
+  await key(open, "1");
+  expect(screen.getByText("1 of 2 reviewed")).toBeVisible();
+});
+
+test("keys that are pressed too soon choose for no row that was not shown", async () => {
+  const open = await review([suggested("Contoso"), suggested("Fabrikam")]);
+  card().focus();
+  await key(open, "12");
+  expect(open.textAt(cell(FINAL, 2))).toBe(IN_REDMOND);
+  expect(open.textAt(cell(FINAL, 3))).toBe("");
+});

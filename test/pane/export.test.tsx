@@ -60,6 +60,32 @@ test("what the upload does and what is left out come first, then the file", asyn
   expect(preview()).toHaveTextContent("(handed over)");
 });
 
+test("a second export says which new deals are in a file already, and can leave them out", async () => {
+  const { press, type, user } = await opened([deal(), deal({ "Deal Name": "Late", Currency: "usd" })]);
+  await press("Export CSV");
+  expect(preview()).not.toHaveTextContent("exported before");
+  await press("Save");
+  await press("Close");
+  type(cell("Currency", 3), "USD");
+  await press("Export CSV");
+  expect(preview()).toHaveTextContent(
+    /Warning.*Going along: 1 record exported before\. If that file was uploaded, leave them out/,
+  );
+  expect(preview()).toHaveTextContent("The upload of 2 records will");
+  await user.click(within(preview()).getByRole("switch", { name: /exported before/ }));
+  expect(await within(preview()).findByText("The upload of 1 record will")).toBeVisible();
+  expect(preview()).toHaveTextContent(/What stays behind.*Left out: 1 record exported before.*Row 2/);
+});
+
+test("accounts that nobody has decided on are counted, and the way leads to them", async () => {
+  const account = "MicrosoftID: 12-1A, AccountName: Contoso Ltd, AccountAddress: One Contoso Way, Redmond";
+  const { press } = await opened([searchDeal({ "Managed Account 1": account }), searchDeal()]);
+  await press("Export CSV");
+  expect(preview()).toHaveTextContent(/Warning\s*For 1 of these deals nobody has decided on the account/);
+  await press("Decide now");
+  expect(screen.getByText("0 of 1 reviewed")).toBeVisible();
+});
+
 test("a reason can be overruled and the byte order mark left out", async () => {
   const { press, user, saved } = await opened([deal(), deal({ Currency: "usd" })]);
   await press("Export CSV");

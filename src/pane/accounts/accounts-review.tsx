@@ -41,13 +41,15 @@ export function AccountsReview() {
     ["bulk", accounts.bulk],
   ];
 
-  const choose = async (chosen: ChosenAccount): Promise<void> => {
+  const choose = async (chosen: ChosenAccount): Promise<boolean> => {
     // Once it is decided it no longer waits; it is left only when that is certain.
     place.stay();
     await app.perform(chooseAccounts, [chosen]);
     const decided = accountReview(app.store.getState()).rows.find(({ row }) => row === chosen.row);
     // What was refused is still to be decided.
-    if (decided?.isDecided === true) place.next(chosen.row);
+    if (decided?.isDecided !== true) return false;
+    place.next(chosen.row);
+    return true;
   };
 
   const takeBack = async (): Promise<void> => {
@@ -111,7 +113,7 @@ export function AccountsReview() {
           describedBy={progressId}
           isOff={isOff}
           takesFocus={place.takesFocus}
-          onChoose={(chosen) => void choose(chosen)}
+          onChoose={choose}
           onSkip={() => {
             place.next(current.row);
           }}

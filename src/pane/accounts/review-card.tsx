@@ -37,7 +37,8 @@ export interface ReviewCardProps {
   readonly isOff: boolean;
   /** Whether the focus was in the review when it came to this row: it then goes on here. */
   readonly takesFocus: () => boolean;
-  readonly onChoose: (chosen: ChosenAccount) => void;
+  /** Answers whether the account stands and the review goes on to another row. */
+  readonly onChoose: (chosen: ChosenAccount) => Promise<boolean>;
   readonly onSkip: () => void;
   readonly onBack: () => void;
   readonly onUndo: () => void;
@@ -64,10 +65,16 @@ export function ReviewCard({ row: reviewed, describedBy, isOff, takesFocus, ...o
   const isChoosing = useRef(false);
   useEffect(() => {
     if (isOff) return;
-    isChoosing.current = false;
     pressed.current?.();
     pressed.current = undefined;
   }, [isOff]);
+  const choose = (chosen: ChosenAccount): void => {
+    isChoosing.current = true;
+    void on.onChoose(chosen).then((goesOn) => {
+      // While the next row is on its way this one is still seen, and done with.
+      isChoosing.current = goesOn;
+    });
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape") {
@@ -83,14 +90,13 @@ export function ReviewCard({ row: reviewed, describedBy, isOff, takesFocus, ...o
       suggestion === undefined
         ? keyAction(event.key, on)
         : () => {
-            on.onChoose({ row, column: suggestion.column, text: suggestion.account.text });
+            choose({ row, column: suggestion.column, text: suggestion.account.text });
           };
     if (action === undefined) return;
     event.preventDefault();
-    if (!isOff) {
-      isChoosing.current = true;
-      action();
-    } else if (!isChoosing.current) pressed.current = action;
+    if (isChoosing.current) return;
+    if (isOff) pressed.current ??= action;
+    else action();
   };
 
   return (
@@ -114,7 +120,7 @@ export function ReviewCard({ row: reviewed, describedBy, isOff, takesFocus, ...o
         <Tag>{reviewed.isDecided ? accounts.decided : accounts.waiting}</Tag>
       </div>
       <EnteredFacts entered={entered} />
-      <Current match={match} isOff={isOff} isDecided={reviewed.isDecided} onChoose={on.onChoose} />
+      <Current match={match} isOff={isOff} isDecided={reviewed.isDecided} onChoose={choose} />
       {suggestions.length > 0 && (
         <ul className={styles.list} aria-label={accounts.suggested}>
           {suggestions.map((suggestion, at) => (
@@ -127,7 +133,7 @@ export function ReviewCard({ row: reviewed, describedBy, isOff, takesFocus, ...o
               isOff={isOff}
               keyNumber={at + 1}
               onUse={() => {
-                on.onChoose({ row, column: suggestion.column, text: suggestion.account.text });
+                choose({ row, column: suggestion.column, text: suggestion.account.text });
               }}
             />
           ))}
@@ -138,7 +144,7 @@ export function ReviewCard({ row: reviewed, describedBy, isOff, takesFocus, ...o
         isOff={isOff}
         lossOf={(text) => lossOf(reviewed.deal, text)}
         onUse={(text) => {
-          on.onChoose({ row, text });
+          choose({ row, text });
         }}
       />
       <div className={styles.line}>

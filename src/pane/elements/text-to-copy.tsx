@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { copyText } from "./copy-text";
 import { useWords } from "./use-app";
 
@@ -25,6 +25,18 @@ export function TextToCopy({ label, text }: { readonly label: string; readonly t
   const field = useRef<HTMLTextAreaElement>(null);
   const words = useWords().frame.copy;
   const [told, setTold] = useState("");
+  useEffect(() => {
+    // It was asked for, or it is the way on: it must not come unseen below what is in sight.
+    const show = (): void => {
+      if (field.current !== null && "scrollIntoView" in field.current)
+        field.current.scrollIntoView({ block: "center" });
+    };
+    // Once the notice that comes with it has taken its room.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(show));
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [text]);
   const copy = async (): Promise<void> => {
     if (field.current !== null) setTold((await copyText(field.current)) ? words.done : words.failed);
   };
