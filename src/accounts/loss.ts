@@ -20,19 +20,26 @@ const LOSSES: Readonly<Record<AccountCategory, Loss | undefined>> = {
 
 /** What the deal loses if this text takes the place of its final match; undefined where it loses nothing. */
 export function lossOf(deal: RecordCells, text: string): Loss | undefined {
+  return lossesOf(deal)(text);
+}
+
+/** `lossOf` for several texts: what stands in the deal is worked out once. */
+export function lossesOf(deal: RecordCells): (text: string) => Loss | undefined {
   // Most rows that wait have no match yet: they are not looked at more closely.
-  if (isBlank(cellOf(deal, FINAL_MATCH))) return undefined;
-  const account = parseAccount(text);
-  const current = currentMatch(deal);
-  if (account === undefined || current === undefined || isSameAccount(account, current.account)) return undefined;
+  const current = isBlank(cellOf(deal, FINAL_MATCH)) ? undefined : currentMatch(deal);
+  if (current === undefined) return () => undefined;
   const suggestions = suggestionsOf(deal);
   const isManaged =
     categoryOf(current.account, suggestions) === "Managed" ||
     // The file's category speaks of Partner Center's own choice: with suggestions, that is one of them.
     (suggestions.length === 0 && current.category.trim().toLowerCase() === "managed");
-  if (!isManaged) return undefined;
-  const category = categoryOf(account, suggestions);
-  return category === undefined ? "registration-unless-managed" : LOSSES[category];
+  if (!isManaged) return () => undefined;
+  return (text) => {
+    const account = parseAccount(text);
+    if (account === undefined || isSameAccount(account, current.account)) return undefined;
+    const category = categoryOf(account, suggestions);
+    return category === undefined ? "registration-unless-managed" : LOSSES[category];
+  };
 }
 
 /** Undefined for a Microsoft account that the row does not suggest. */

@@ -1,4 +1,4 @@
-import { lossOf, type Loss } from "../accounts/loss";
+import { lossesOf, type Loss } from "../accounts/loss";
 import { currentMatch, type CurrentMatch } from "../accounts/suggestions";
 import type { RankedSuggestion } from "../accounts/rank";
 import { dealType, type DealType } from "../sheet/deal-type";
@@ -51,12 +51,13 @@ export function accountMatchOf(state: Pick<State, "checked" | "selection">): Acc
 /** What is to be said of one record's account. */
 export function matchOfDeal(deal: DealRecord): AccountMatch {
   const entered = enteredCustomer(deal);
+  const lossOf = lossesOf(deal);
   return {
     row: deal.row,
     entered,
     customer: filled(entered.name, entered.city, entered.country),
     current: currentMatch(deal),
-    suggestions: rankedOnce(deal).map((each) => ({ ...each, loss: lossOf(deal, each.account.text) })),
+    suggestions: rankedOnce(deal).map((each) => ({ ...each, loss: lossOf(each.account.text) })),
     dealType: dealType(deal),
     isSettled: deal.class === "update" || deal.class === "locked",
     hasColumn: deal.positions.has(FINAL_MATCH),

@@ -4,6 +4,7 @@ import { rankSuggestions, type RankedSuggestion } from "../accounts/rank";
 import { cellAddress } from "../sheet/a1";
 import { textOf, type DealRecord, type DealSheet } from "../sheet/deal-sheet";
 import { FINAL_MATCH } from "../template/account-match-columns";
+import { inSteps } from "./in-steps";
 import type { LastCheck, State } from "./state";
 
 /** A row of the account review. */
@@ -116,17 +117,15 @@ export function rankedOnce(deal: DealRecord): readonly RankedSuggestion[] {
   return ranked;
 }
 
-/** How long ranking may keep the thread before others get it, in milliseconds. */
-const LONGEST_BLOCK = 12;
-
 /** Ranks the suggestions of many rows, a few at a time, so that the pane stays alive. Ends early when told to stop. */
 export async function rankAhead(rows: readonly ReviewRow[], isOver: () => boolean): Promise<void> {
-  let since = performance.now();
+  await inSteps(ranking(rows, isOver));
+}
+
+function* ranking(rows: readonly ReviewRow[], isOver: () => boolean): Generator<undefined, void> {
   for (const { deal } of rows) {
     if (isOver()) return;
     rankedOnce(deal);
-    if (performance.now() - since < LONGEST_BLOCK) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    since = performance.now();
+    yield;
   }
 }

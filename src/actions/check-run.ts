@@ -1,8 +1,7 @@
+import { LONGEST_BLOCK } from "./in-steps";
+
 /** Why a check that had begun came to no result. */
 export type CheckEnd = "superseded" | "stopped";
-
-/** How long a check may keep the thread before others get it, in milliseconds. */
-const LONGEST_BLOCK = 12;
 
 /** One check, from the reading to the findings: it can be ended from outside at any of its pauses. */
 export interface CheckRun {

@@ -1,5 +1,5 @@
 /** How long work may keep the thread before others get it, in milliseconds. */
-const LONGEST_BLOCK = 12;
+export const LONGEST_BLOCK = 12;
 
 /** Does the steps of something that takes long, and lets others have the thread in between, so that the pane stays alive. */
 export async function inSteps<Result>(steps: Generator<unknown, Result>): Promise<Result> {

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from "react";
+import { onRoomChange } from "./on-room-change";
 
 /**
  * Keeps the line that has the focus in view when the room for the list changes: what is told of a cell opens below it when
@@ -6,16 +7,11 @@ import { useEffect, type RefObject } from "react";
  */
 export function useFocusInView(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const room = list.current?.closest("main");
-    if (room === null || room === undefined || typeof ResizeObserver === "undefined") return;
-    const observer = new ResizeObserver(() => {
+    const { current } = list;
+    if (current === null) return undefined;
+    return onRoomChange(current, () => {
       const { activeElement } = document;
-      if (list.current?.contains(activeElement) !== true) return;
-      activeElement?.closest("li")?.scrollIntoView({ block: "nearest" });
+      if (current.contains(activeElement)) activeElement?.closest("li")?.scrollIntoView({ block: "nearest" });
     });
-    observer.observe(room);
-    return () => {
-      observer.disconnect();
-    };
   }, [list]);
 }

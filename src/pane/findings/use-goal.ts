@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 import type { ListItem } from "./list-items";
+import { onRoomChange } from "./on-room-change";
 import { focusLine } from "./use-entry-focus";
 
 /** A line that is to come into view. Each step makes a new one, even to the same line. */
@@ -31,15 +32,9 @@ export function useGoal(list: RefObject<HTMLElement | null>, goal: Goal | undefi
 /** How long, in milliseconds, the room may still change for what is told of the cell that was selected. */
 const SETTLING = 1000;
 
-/** Calls back whenever the room around the list changes, for as long as it may still do so. Answers what ends that. */
-function whileSettling(list: HTMLElement, act: () => void): (() => void) | undefined {
-  const room = list.closest("main");
-  if (room === null || typeof ResizeObserver === "undefined") return undefined;
-  const observer = new ResizeObserver(act);
-  observer.observe(room);
-  const end = (): void => {
-    observer.disconnect();
-  };
+/** Calls back whenever the room for the list changes, for as long as it may still do so. Answers what ends that. */
+function whileSettling(list: HTMLElement, act: () => void): () => void {
+  const end = onRoomChange(list, act);
   const timer = setTimeout(end, SETTLING);
   return () => {
     clearTimeout(timer);
